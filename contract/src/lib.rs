@@ -1,1 +1,11 @@
-//! contract
+//! What the app and the server say to each other, and the rules that both apply.
+//!
+//! No I/O, no clock, no randomness: whoever calls passes them in. A form uses a rule early to help the person,
+//! the server uses the same rule again because it trusts nobody.
+
+pub mod accounts;
+pub mod bookings;
+pub mod ids;
+pub mod network;
+pub mod problem;
+pub mod time;

@@ -1,0 +1,143 @@
+//! Errors as data: one `application/problem+json` (RFC 9457) with a stable code, and no sentence for the screen.
+
+use crate::bookings::Alternative;
+use serde::{Deserialize, Serialize};
+
+/// What went wrong. The app has a sentence for each code, in each language; a code is never renamed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    // The request itself.
+    /// The body is not JSON, or not of the shape that the contract gives.
+    MalformedBody,
+    /// The body is larger than 64 KiB.
+    BodyTooLarge,
+    /// The content type is not `application/json`.
+    UnsupportedMediaType,
+    /// A query parameter is missing, unknown or not of its type.
+    MalformedQuery,
+    /// A field is not valid; `fields` says which and why.
+    InvalidFields,
+    /// There is nothing here, or it is not yours.
+    NotFound,
+    /// The address exists, the method does not.
+    MethodNotAllowed,
+    /// The write came from another site.
+    ForeignOrigin,
+    /// Too many requests; wait for `Retry-After` seconds.
+    TooManyRequests,
+    /// The write has no `Idempotency-Key`, or one that is not a UUID.
+    IdempotencyKeyMissing,
+    /// The `Idempotency-Key` came before with another body.
+    IdempotencyKeyReused,
+    /// What was edited has changed since it was read.
+    ChangedMeanwhile,
+    /// The database or the mail server is away for now.
+    Unavailable,
+    /// A fault of the server. It is logged under the request's id.
+    Internal,
+    // One field.
+    /// The field is required.
+    Required,
+    /// The text is too long.
+    TooLong,
+    /// The value is outside the range that the rule allows.
+    OutOfRange,
+    /// The text does not have the form that the field asks for.
+    BadFormat,
+    /// The same value stands there twice, or two ranges overlap.
+    Repeated,
+    // Accounts.
+    /// Sign in first.
+    NotSignedIn,
+    /// This role may not do it.
+    NotAllowed,
+    /// The sign-in code is wrong.
+    WrongCode,
+    /// The sign-in code is too old, was used, was asked for in another browser, or was tried too often.
+    CodeExpired,
+    /// The card's code is not known, or was replaced.
+    WrongCard,
+    /// Under 14 there is no account.
+    TooYoung,
+    /// Another account has this e-mail address.
+    EmailTaken,
+    /// Name and birth date are needed first.
+    ProfileIncomplete,
+    // Bookings.
+    /// Somebody holds the space for part of that time.
+    SlotTaken,
+    /// The person has another booking for part of that time.
+    PersonBusy,
+    /// The space is blocked by the centre for part of that time.
+    SpaceBlocked,
+    /// The centre is not open for the whole of that time.
+    OutsideHours,
+    /// The centre is closed on that day.
+    CentreClosed,
+    /// The time is in the past.
+    InThePast,
+    /// The day is further ahead than the centre allows.
+    TooFarAhead,
+    /// Shorter than the centre allows.
+    BookingTooShort,
+    /// Longer than the centre allows.
+    BookingTooLong,
+    /// As many bookings on that day as the centre allows.
+    DayLimitReached,
+    /// The end is not after the start.
+    EndNotAfterStart,
+    /// Start and end fall on full and half hours.
+    NotOnHalfHour,
+    /// That local time does not exist on that day (the clocks go forward).
+    TimeDoesNotExist,
+    /// That local time comes twice on that day (the clocks go back): send `fold`.
+    TimeIsAmbiguous,
+    /// This kind of space is not booked here.
+    SpaceNotBookable,
+    /// What is asked does not fit the booking's state.
+    WrongStatus,
+    /// Too early to check in.
+    TooEarlyToCheckIn,
+    /// No booking of yours to check in with this code now.
+    NothingToCheckIn,
+}
+
+/// A field of the body that is not valid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FieldError {
+    /// The field's name in the body, dotted where it is nested: `hours.monday`.
+    pub field: String,
+    /// Why.
+    pub code: Code,
+}
+
+impl FieldError {
+    /// A field and why it is refused.
+    pub fn new(field: &str, code: Code) -> Self {
+        Self { field: field.to_owned(), code }
+    }
+}
+
+/// The body of every answer from 400 on, as `application/problem+json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// Always `about:blank`: `code` carries the meaning.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The HTTP status in words, for a developer.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What went wrong.
+    pub code: Code,
+    /// The fields that are not valid.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<FieldError>,
+    /// What could be booked instead, nearest first; at most three.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<Alternative>,
+}
