@@ -1,10 +1,10 @@
-//! The browser app starts here: panics are told to the console, and the app takes over the page's `<body>`.
+//! The browser app starts here.
 
-mod app;
-mod features;
-mod routes;
+#[allow(dead_code, unused_imports)]
+mod platform;
+#[allow(dead_code, unused_imports)]
+mod text;
+#[allow(dead_code, unused_imports)]
+mod ui;
 
-fn main() {
-    console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(app::App);
-}
+fn main() {}

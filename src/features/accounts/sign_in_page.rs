@@ -1,9 +1,0 @@
-//! Sign-in.
-
-use leptos::prelude::*;
-
-/// Sign-in.
-#[component]
-pub fn SignInPage() -> impl IntoView {
-    view! { <h1>"Accedi"</h1> }
-}

@@ -1,0 +1,62 @@
+//! The page itself: its language, its title, who has the focus, and the static door that the app replaces.
+
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, FocusOptions, HtmlElement};
+
+/// The element of `index.html` that was painted before the app arrived.
+const DOOR: &str = "door";
+
+/// Says to the browser and to screen readers in which language the page is.
+pub fn set_language(code: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _refused = root.set_attribute("lang", code);
+    }
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the keyboard focus to the element with this id, without scrolling; nothing happens if there is none.
+pub fn focus(id: &str) {
+    if let Some(element) = html_element(id) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _refused = element.focus_with_options(&options);
+    }
+}
+
+/// Moves the keyboard focus to the element with this id and brings it into view.
+pub fn focus_into_view(id: &str) {
+    if let Some(element) = html_element(id) {
+        let _refused = element.focus();
+    }
+}
+
+/// After a change of page, the focus goes to the new heading, so that a screen reader starts there. The first page of
+/// a visit keeps the browser's own focus.
+pub fn focus_heading(id: &str) {
+    thread_local!(static FIRST_PAGE_SEEN: Cell<bool> = const { Cell::new(false) });
+    if FIRST_PAGE_SEEN.replace(true) {
+        focus(id);
+    }
+}
+
+/// Takes the static page away. Called in the frame in which the app shows the same thing, so nothing moves.
+pub fn remove_door() {
+    if let Some(door) = document().and_then(|document| document.get_element_by_id(DOOR)) {
+        door.remove();
+    }
+}
+
+fn html_element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

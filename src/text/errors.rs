@@ -1,0 +1,55 @@
+//! The sentence for each stable error code of the contract. A new code does not compile until it has one.
+
+use super::{I18n, t_string};
+use contract::problem::Code;
+
+/// What the person reads for `code`, in the language in use.
+pub fn sentence(i18n: I18n, code: Code) -> &'static str {
+    match code {
+        Code::MalformedBody => t_string!(i18n, errors.malformed_body),
+        Code::BodyTooLarge => t_string!(i18n, errors.body_too_large),
+        Code::UnsupportedMediaType => t_string!(i18n, errors.unsupported_media_type),
+        Code::MalformedQuery => t_string!(i18n, errors.malformed_query),
+        Code::InvalidFields => t_string!(i18n, errors.invalid_fields),
+        Code::NotFound => t_string!(i18n, errors.not_found),
+        Code::MethodNotAllowed => t_string!(i18n, errors.method_not_allowed),
+        Code::ForeignOrigin => t_string!(i18n, errors.foreign_origin),
+        Code::TooManyRequests => t_string!(i18n, errors.too_many_requests),
+        Code::IdempotencyKeyMissing => t_string!(i18n, errors.idempotency_key_missing),
+        Code::IdempotencyKeyReused => t_string!(i18n, errors.idempotency_key_reused),
+        Code::ChangedMeanwhile => t_string!(i18n, errors.changed_meanwhile),
+        Code::Unavailable => t_string!(i18n, errors.unavailable),
+        Code::Internal => t_string!(i18n, errors.internal),
+        Code::Required => t_string!(i18n, errors.required),
+        Code::TooLong => t_string!(i18n, errors.too_long),
+        Code::OutOfRange => t_string!(i18n, errors.out_of_range),
+        Code::BadFormat => t_string!(i18n, errors.bad_format),
+        Code::Repeated => t_string!(i18n, errors.repeated),
+        Code::NotSignedIn => t_string!(i18n, errors.not_signed_in),
+        Code::NotAllowed => t_string!(i18n, errors.not_allowed),
+        Code::WrongCode => t_string!(i18n, errors.wrong_code),
+        Code::CodeExpired => t_string!(i18n, errors.code_expired),
+        Code::WrongCard => t_string!(i18n, errors.wrong_card),
+        Code::TooYoung => t_string!(i18n, errors.too_young),
+        Code::EmailTaken => t_string!(i18n, errors.email_taken),
+        Code::ProfileIncomplete => t_string!(i18n, errors.profile_incomplete),
+        Code::SlotTaken => t_string!(i18n, errors.slot_taken),
+        Code::PersonBusy => t_string!(i18n, errors.person_busy),
+        Code::SpaceBlocked => t_string!(i18n, errors.space_blocked),
+        Code::OutsideHours => t_string!(i18n, errors.outside_hours),
+        Code::CentreClosed => t_string!(i18n, errors.centre_closed),
+        Code::InThePast => t_string!(i18n, errors.in_the_past),
+        Code::TooFarAhead => t_string!(i18n, errors.too_far_ahead),
+        Code::BookingTooShort => t_string!(i18n, errors.booking_too_short),
+        Code::BookingTooLong => t_string!(i18n, errors.booking_too_long),
+        Code::DayLimitReached => t_string!(i18n, errors.day_limit_reached),
+        Code::EndNotAfterStart => t_string!(i18n, errors.end_not_after_start),
+        Code::NotOnHalfHour => t_string!(i18n, errors.not_on_half_hour),
+        Code::TimeDoesNotExist => t_string!(i18n, errors.time_does_not_exist),
+        Code::TimeIsAmbiguous => t_string!(i18n, errors.time_is_ambiguous),
+        Code::SpaceNotBookable => t_string!(i18n, errors.space_not_bookable),
+        Code::WrongStatus => t_string!(i18n, errors.wrong_status),
+        Code::TooEarlyToCheckIn => t_string!(i18n, errors.too_early_to_check_in),
+        Code::NothingToCheckIn => t_string!(i18n, errors.nothing_to_check_in),
+    }
+}

@@ -1,0 +1,17 @@
+//! What changed, for someone who does not see the screen.
+
+use leptos::prelude::*;
+
+/// Reads `message` aloud when it changes, after what is being read. It shows nothing.
+#[component]
+pub fn LiveRegion(
+    /// What to say; empty says nothing.
+    #[prop(into)]
+    message: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <div class="visually-hidden" role="status" aria-live="polite">
+            {message}
+        </div>
+    }
+}

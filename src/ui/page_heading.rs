@@ -1,0 +1,38 @@
+//! The heading of a page. It names the tab, and after a change of page it takes the focus.
+
+use crate::platform::document;
+use crate::text::{t_string, use_i18n};
+use leptos::prelude::*;
+
+/// Every page has one, and only one.
+const ID: &str = "page-heading";
+
+/// The page's `h1`, with a line before it (where one is) and a line after it (what one does here).
+#[component]
+pub fn PageHeading(
+    /// The heading, which is also the tab's title.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Where one is, above the heading.
+    #[prop(optional, into)]
+    above: MaybeProp<String>,
+    /// What one does here, under the heading.
+    #[prop(optional, into)]
+    lead: MaybeProp<String>,
+) -> impl IntoView {
+    use_page_title(title);
+    Effect::new(move |_| document::focus_heading(ID));
+    view! {
+        <div class="page-heading">
+            {move || above.get().map(|above| view! { <p class="page-above">{above}</p> })}
+            <h1 id=ID tabindex="-1">{title}</h1>
+            {move || lead.get().map(|lead| view! { <p class="lead">{lead}</p> })}
+        </div>
+    }
+}
+
+/// Names the tab after the page, in the language in use.
+pub(crate) fn use_page_title(title: Signal<String>) {
+    let i18n = use_i18n();
+    Effect::new(move |_| document::set_title(&format!("{} · {}", title.get(), t_string!(i18n, shell.brand))));
+}
