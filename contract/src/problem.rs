@@ -1,5 +1,7 @@
 //! Errors as data: one `application/problem+json` (RFC 9457) with a stable code, and no sentence for the screen.
 
+mod status;
+
 use crate::bookings::Alternative;
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,152 @@
+//! The browser app's files, carried inside a release binary and read from `dist/` by a debug one.
+
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use contract::problem::Code;
+use rust_embed::{EmbeddedFile, RustEmbed};
+use std::fmt::Write;
+
+use crate::error::ApiError;
+
+#[derive(RustEmbed)]
+#[folder = "../dist"]
+#[allow_missing = true]
+struct Dist;
+
+/// A build's files never change: their folder carries the build's name.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// Manifest, icons and the like: asked again after an hour.
+const AN_HOUR: &str = "public, max-age=3600";
+/// The page and what decides about updates: asked every time, answered 304 when the same.
+const ASK_AGAIN: &str = "no-cache";
+
+/// Answers a path that is not the API's: a file, the page for addresses of the app, or 404 in plain text.
+///
+/// A missing file is never answered with the page: a script that is HTML breaks the app in a way nobody understands.
+pub fn answer(method: &Method, path: &str, headers: &HeaderMap) -> Response {
+    if !matches!(*method, Method::GET | Method::HEAD) {
+        return ApiError::from(Code::MethodNotAllowed).into_response();
+    }
+    let name = path.trim_start_matches('/');
+    let found = match name {
+        "" => file_response("index.html", headers),
+        _ if name.ends_with(".br") || name.ends_with(".gz") => None,
+        _ => file_response(name, headers),
+    };
+    found
+        .or_else(|| is_navigation(name, headers).then(|| file_response("index.html", headers)).flatten())
+        .unwrap_or_else(|| {
+            (StatusCode::NOT_FOUND, [(header::CACHE_CONTROL, "no-store")], "Not found\n").into_response()
+        })
+}
+
+fn file_response(name: &str, headers: &HeaderMap) -> Option<Response> {
+    let plain = Dist::get(name)?;
+    let kind = plain.metadata.mimetype().to_owned();
+    let twins = [("br", "br"), ("gzip", "gz")];
+    let has_twin = twins.iter().any(|(_, ending)| Dist::get(&format!("{name}.{ending}")).is_some());
+    let (encoding, file) = twins
+        .into_iter()
+        .filter(|(encoding, _)| accepts(headers, encoding))
+        .find_map(|(encoding, ending)| Some((Some(encoding), Dist::get(&format!("{name}.{ending}"))?)))
+        .unwrap_or((None, plain));
+    let tag = entity_tag(&file);
+    let is_known =
+        headers.get_all(header::IF_NONE_MATCH).iter().any(|known| known.to_str().is_ok_and(|k| k.contains(&tag)));
+    let mut response = if is_known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        Body::from(file.data.into_owned()).into_response()
+    };
+    let set = response.headers_mut();
+    if let Ok(kind) = HeaderValue::from_str(&with_charset(&kind)) {
+        set.insert(header::CONTENT_TYPE, kind);
+    }
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        set.insert(header::ETAG, tag);
+    }
+    set.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache_rule(name)));
+    if has_twin {
+        set.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    }
+    if let Some(encoding) = encoding {
+        set.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+    }
+    Some(response)
+}
+
+fn cache_rule(name: &str) -> &'static str {
+    match name {
+        _ if name.starts_with("a/") => FOR_EVER,
+        _ if name.ends_with(".html") || name.ends_with(".js") => ASK_AGAIN,
+        _ => AN_HOUR,
+    }
+}
+
+/// An address of the app has no dot in its last part, and a browser asks for a page there.
+fn is_navigation(name: &str, headers: &HeaderMap) -> bool {
+    let last = name.rsplit('/').next().unwrap_or_default();
+    let wants_page = headers.get_all(header::ACCEPT).iter().any(|a| a.to_str().is_ok_and(|a| a.contains("text/html")));
+    !last.contains('.') && !name.starts_with("a/") && wants_page
+}
+
+/// Whether `Accept-Encoding` names the coding without `q=0`.
+fn accepts(headers: &HeaderMap, coding: &str) -> bool {
+    let named = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    named.flat_map(|list| list.split(',')).any(|item| {
+        let mut parts = item.split(';').map(str::trim);
+        let is_it = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(coding));
+        let weight = parts.find_map(|part| part.strip_prefix("q=")).and_then(|q| q.parse::<f32>().ok());
+        is_it && weight.unwrap_or(1.0) > 0.0
+    })
+}
+
+/// Half of the content's SHA-256; each coding of a file has its own.
+fn entity_tag(file: &EmbeddedFile) -> String {
+    let mut tag = String::from("\"");
+    for byte in &file.metadata.sha256_hash()[..16] {
+        // Writing to a String cannot fail.
+        let _ = write!(tag, "{byte:02x}");
+    }
+    tag.push('"');
+    tag
+}
+
+fn with_charset(kind: &str) -> String {
+    let is_text =
+        kind.starts_with("text/") || kind.ends_with("javascript") || kind.ends_with("json") || kind.contains("xml");
+    if is_text && !kind.contains("charset") { format!("{kind}; charset=utf-8") } else { kind.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asking(name: header::HeaderName, value: &'static str) -> HeaderMap {
+        HeaderMap::from_iter([(name, HeaderValue::from_static(value))])
+    }
+
+    #[test]
+    fn a_coding_with_weight_zero_is_not_accepted() {
+        assert!(accepts(&asking(header::ACCEPT_ENCODING, "gzip, br;q=0.5"), "br"));
+        assert!(!accepts(&asking(header::ACCEPT_ENCODING, "gzip, br;q=0"), "br"));
+        assert!(!accepts(&HeaderMap::new(), "br"));
+    }
+
+    #[test]
+    fn only_a_browser_that_asks_for_a_page_gets_one() {
+        let page = asking(header::ACCEPT, "text/html,*/*;q=0.8");
+        assert!(is_navigation("centres/cpi-matera", &page));
+        assert!(!is_navigation("a/1234/missing", &page));
+        assert!(!is_navigation("app.js", &page));
+        assert!(!is_navigation("centres", &asking(header::ACCEPT, "*/*")));
+    }
+
+    #[test]
+    fn a_build_is_kept_for_ever_and_the_page_is_asked_again() {
+        assert_eq!(cache_rule("a/0f3c/app.js"), FOR_EVER);
+        assert_eq!(cache_rule("index.html"), ASK_AGAIN);
+        assert_eq!(cache_rule("icons/192.png"), AN_HOUR);
+    }
+}

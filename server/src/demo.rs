@@ -1,0 +1,10 @@
+//! Demonstration data: clearly invented, labelled, and only on this machine. Each room makes its own.
+
+use crate::error::ApiResult;
+use crate::features;
+use crate::state::AppState;
+
+/// Makes what is not there yet.
+pub async fn seed(state: &AppState) -> ApiResult<()> {
+    features::accounts::demonstration::seed(state).await
+}

@@ -1,0 +1,144 @@
+//! Who may do what, in one pure function. `docs/authorisation.md` is its table, endpoint by endpoint.
+
+use contract::accounts::Role;
+use contract::ids::{CentreId, PersonId};
+use contract::problem::Code;
+
+use super::visitor::{Actor, Visitor};
+
+/// What somebody wants to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// See and change one's own account and sessions.
+    ManageAccount,
+    /// Register somebody at a centre, or look for people registered there.
+    RegisterPeople,
+    /// See somebody who was registered at a centre.
+    ReadPerson,
+    /// Print a new card for them, which makes the old one worthless.
+    ReplaceCard,
+    /// Change a centre's hours, closures, contacts, rules, spaces or plan, or read the codes of its desks.
+    ManageCentre,
+    /// Book a desk for oneself.
+    BookForSelf,
+    /// Book a desk for somebody else.
+    BookForOther,
+    /// See a booking.
+    ReadBooking,
+    /// Move or cancel a booking.
+    ChangeBooking,
+    /// Check oneself in with the code of a desk or reception.
+    CheckInSelf,
+    /// Check somebody in at the centre.
+    CheckInOther,
+    /// See who comes to a centre on a day, and block its spaces.
+    ManageDay,
+}
+
+/// On what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Object {
+    /// A person, and the centre that registered them.
+    Person(PersonId, Option<CentreId>),
+    /// A centre.
+    Centre(CentreId),
+    /// What a person has at a centre, such as a booking.
+    AtCentre(PersonId, CentreId),
+    /// Nothing in particular: what the person makes will be theirs.
+    New,
+}
+
+/// Why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denied {
+    /// Sign in first.
+    NotSignedIn,
+    /// That it exists is no secret, but this role may not.
+    NotAllowed,
+    /// It is not theirs, so for them it does not exist.
+    Hidden,
+}
+
+impl Denied {
+    /// The code that the client reads.
+    pub fn code(self) -> Code {
+        match self {
+            Self::NotSignedIn => Code::NotSignedIn,
+            Self::NotAllowed => Code::NotAllowed,
+            Self::Hidden => Code::NotFound,
+        }
+    }
+}
+
+/// How an object stands to who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Relation {
+    /// It is theirs.
+    Own,
+    /// It is theirs, and at the centre where they work.
+    OwnAtWork,
+    /// It is somebody else's, or nobody's, at the centre where they work.
+    AtWork,
+    /// Neither.
+    Other,
+}
+
+/// Lets an action pass, or says why not.
+pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), Denied> {
+    let Visitor::SignedIn(actor) = who else { return Err(Denied::NotSignedIn) };
+    let relation = relation(actor, object);
+    match action {
+        Action::ManageAccount => match relation {
+            Relation::Own | Relation::OwnAtWork => Ok(()),
+            Relation::AtWork | Relation::Other => Err(Denied::Hidden),
+        },
+        Action::BookForSelf | Action::CheckInSelf => Ok(()),
+        Action::RegisterPeople | Action::ManageCentre | Action::ManageDay | Action::BookForOther => {
+            staff(actor.role, relation, Denied::NotAllowed)
+        }
+        Action::ReadPerson | Action::ReplaceCard => staff(actor.role, relation, Denied::Hidden),
+        Action::ReadBooking | Action::ChangeBooking => match relation {
+            Relation::Own | Relation::OwnAtWork => Ok(()),
+            Relation::AtWork | Relation::Other => hidden_from_others(actor.role, relation),
+        },
+        Action::CheckInOther => match (actor.role, relation) {
+            // One's own booking is checked in with the code on the spot, which proves that one is there.
+            (Role::Citizen | Role::Tutor | Role::Company, Relation::Own) => Err(Denied::NotAllowed),
+            _ => hidden_from_others(actor.role, relation),
+        },
+    }
+}
+
+/// Operators at their centre, administrators everywhere; an operator elsewhere gets `elsewhere`.
+fn staff(role: Role, relation: Relation, elsewhere: Denied) -> Result<(), Denied> {
+    match (role, relation) {
+        (Role::Admin, _) | (Role::Operator, Relation::AtWork | Relation::OwnAtWork) => Ok(()),
+        (Role::Operator, Relation::Own | Relation::Other) => Err(elsewhere),
+        (Role::Citizen | Role::Tutor | Role::Company, _) => Err(Denied::NotAllowed),
+    }
+}
+
+/// Like [`staff`], for what others must not even know to exist.
+fn hidden_from_others(role: Role, relation: Relation) -> Result<(), Denied> {
+    staff(role, relation, Denied::Hidden).map_err(|_| Denied::Hidden)
+}
+
+fn relation(actor: &Actor, object: &Object) -> Relation {
+    let (owner, centre) = match object {
+        Object::Person(owner, centre) => (Some(*owner), centre.as_ref()),
+        Object::Centre(centre) => (None, Some(centre)),
+        Object::AtCentre(owner, centre) => (Some(*owner), Some(centre)),
+        Object::New => (Some(actor.person), None),
+    };
+    let is_own = owner == Some(actor.person);
+    let is_at_work = actor.role == Role::Operator && centre.is_some() && actor.centre.as_ref() == centre;
+    match (is_own, is_at_work) {
+        (true, false) => Relation::Own,
+        (true, true) => Relation::OwnAtWork,
+        (false, true) => Relation::AtWork,
+        (false, false) => Relation::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,10 @@
+//! What people are told outside the screen: mail now, other ways later.
+//!
+//! A notice that belongs to an effect is written in the effect's transaction ([`send_later`]) and sent afterwards, so
+//! that neither is there without the other. A sign-in code is sent at once and never stored ([`Mailer::send`]).
+
+mod mailer;
+mod outgoing;
+
+pub use mailer::{Mail, MailError, Mailer};
+pub use outgoing::{send_later, send_waiting};

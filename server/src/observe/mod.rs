@@ -1,0 +1,5 @@
+//! What the operator of the server sees: logs with a request id, and figures.
+
+pub mod logs;
+pub mod metrics;
+pub mod requests;

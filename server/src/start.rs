@@ -1,0 +1,126 @@
+//! From options to a running server, and back to rest when it is told to stop.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+use crate::clock::SystemClock;
+use crate::config::{Config, ConfigError};
+use crate::error::ApiError;
+use crate::identity::limits::Limits;
+use crate::notices::{MailError, Mailer};
+use crate::observe::{logs, metrics::Metrics};
+use crate::random::SystemRandom;
+use crate::state::{AppState, Parts, Settings};
+use crate::store::{ConnectError, Store, idempotency};
+use crate::{demo, features, jobs, notices, router};
+
+/// How long open requests may take to end once the server is told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Why the server cannot start. Each is one line.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// Options that cannot work together.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The database cannot be used.
+    #[error(transparent)]
+    Database(#[from] ConnectError),
+    /// Mail cannot be sent.
+    #[error(transparent)]
+    Mail(#[from] MailError),
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}: {reason}")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system says.
+        reason: std::io::Error,
+    },
+    /// Demonstration data cannot be made.
+    #[error("cannot make the demonstration data: {0}")]
+    Demonstration(#[from] ApiError),
+    /// The listener broke while it ran.
+    #[error("the server stopped: {0}")]
+    Stopped(#[from] std::io::Error),
+}
+
+/// Runs until SIGINT or SIGTERM.
+pub async fn run(config: Config) -> Result<(), StartError> {
+    logs::start(config.log_format);
+    let demonstration = config.demonstration()?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|reason| StartError::Listen { address: config.listen, reason })?;
+    let bound = listener.local_addr()?;
+    let store = Store::open(&config.database_url()).await?;
+    let mailer = Mailer::from_config(&config)?;
+    tracing::info!(mail = %mailer.describe(), "mail");
+    let state = AppState::new(Parts {
+        store,
+        clock: Arc::new(SystemClock),
+        random: Arc::new(SystemRandom),
+        mailer,
+        limits: if config.no_limits { Limits::none() } else { Limits::usual() },
+        metrics: Metrics::of_process(),
+        settings: Settings {
+            public_url: config.public_url(bound)?,
+            origins: config.origins(bound)?,
+            demonstration,
+            behind_proxy: config.behind_proxy,
+        },
+        stopping: CancellationToken::new(),
+    });
+    if demonstration {
+        demo::seed(&state).await?;
+    }
+    start_jobs(&state);
+    tokio::spawn(stop_on_signal(state.stopping.clone()));
+    tracing::info!(url = %state.settings.public_url, demonstration, "Portalavoro is open");
+    serve(listener, state).await?;
+    Ok(())
+}
+
+/// Answers requests until `state.stopping` is cancelled; then lets open requests end for a short while.
+pub async fn serve(listener: TcpListener, state: AppState) -> std::io::Result<()> {
+    let stopping = state.stopping.clone();
+    let service = router::router(state).into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(stopping.clone().cancelled_owned());
+    tokio::select! {
+        ended = std::future::IntoFuture::into_future(server) => ended,
+        () = async { stopping.cancelled().await; tokio::time::sleep(GRACE).await } => Ok(()),
+    }
+}
+
+async fn stop_on_signal(stopping: CancellationToken) {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! { _ = interrupt => {}, () = terminate => {} }
+    tracing::info!("stopping: open requests may end");
+    stopping.cancel();
+}
+
+/// Starts what runs from time to time. Tests call the work itself instead.
+fn start_jobs(state: &AppState) {
+    let minutes = |n: u64| Duration::from_secs(60 * n);
+    jobs::every(state, minutes(1), "tidy figures", |state| async move {
+        state.metrics.tidy();
+        Ok(())
+    });
+    jobs::every(state, minutes(60), "forget old answers", |state| async move { idempotency::forget_old(&state).await });
+    jobs::every(state, Duration::from_secs(5), "send mail", |state| async move { notices::send_waiting(&state).await });
+    features::start_jobs(state);
+}

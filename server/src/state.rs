@@ -1,0 +1,69 @@
+//! What every handler may use: the database, the clock, randomness, mail, limits and settings.
+
+use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
+
+use crate::clock::Clock;
+use crate::identity::limits::Limits;
+use crate::notices::Mailer;
+use crate::observe::metrics::Metrics;
+use crate::random::Random;
+use crate::store::Store;
+
+/// Shared by all requests; cheap to clone.
+#[derive(Clone)]
+pub struct AppState(Arc<Parts>);
+
+/// What [`AppState`] holds.
+pub struct Parts {
+    /// The database.
+    pub store: Store,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Where secrets come from.
+    pub random: Arc<dyn Random>,
+    /// Where mail goes.
+    pub mailer: Mailer,
+    /// How often somebody may ask.
+    pub limits: Limits,
+    /// What is counted.
+    pub metrics: Metrics,
+    /// What the options say.
+    pub settings: Settings,
+    /// Cancelled when the server stops; endless answers end with it.
+    pub stopping: CancellationToken,
+}
+
+/// The options that requests depend on.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The address that people type, without a slash at the end.
+    pub public_url: String,
+    /// Origins that may write.
+    pub origins: Vec<String>,
+    /// Whether there is demonstration data, with people at one tap.
+    pub demonstration: bool,
+    /// Whether the last `X-Forwarded-For` address is the client's.
+    pub behind_proxy: bool,
+}
+
+impl Settings {
+    /// Whether people reach the server over TLS.
+    pub fn over_tls(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+impl AppState {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl std::ops::Deref for AppState {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

@@ -1,0 +1,16 @@
+//! The tables, one file a room. Columns are what both databases have: texts, numbers, dates, UUIDs, and instants as
+//! seconds since 1970. A file that has been released is never edited; a change is a new file.
+
+use sea_orm_migration::prelude::*;
+
+mod m0000_shared;
+mod m0001_accounts;
+
+/// Brings the tables up to date; run when the server starts.
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0000_shared::Migration), Box::new(m0001_accounts::Migration)]
+    }
+}

@@ -1,0 +1,3 @@
+//! `/sign-in`, `/me`, `/people`.
+
+mod me;

@@ -1,0 +1,13 @@
+//! The server's tests over real HTTP, each on SQLite and on PostgreSQL. Folders mirror the addresses.
+
+// A test may fail where it likes.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+// Rooms use different parts of it.
+#[allow(dead_code)]
+#[macro_use]
+mod support;
+
+mod accounts;
+mod requests;
+mod store;

@@ -1,0 +1,3 @@
+//! What holds for every request: problems, limits of size, headers, and no answer above 500 whatever comes in.
+
+mod everywhere;
