@@ -7,3 +7,4 @@ pub mod ids;
 pub mod intl;
 pub mod network;
 pub mod storage;
+pub mod tabs;

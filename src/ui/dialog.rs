@@ -19,7 +19,9 @@ pub fn Dialog(
     let i18n = use_i18n();
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
-        let (open, Some(dialog)) = (open.get(), dialog.get()) else { return };
+        let (open, Some(dialog)) = (open.get(), dialog.get()) else {
+            return;
+        };
         if open && !dialog.open() {
             // Pressing outside closes it, in browsers that know the attribute.
             let _unknown = dialog.set_attribute("closedby", "any");

@@ -1,0 +1,129 @@
+//! One request to the server, with a time limit. Dropping the future cancels the request.
+
+use super::ClientError;
+use super::reply::{BodyKind, Reply};
+use gloo_net::http::{RequestBuilder, Response};
+use gloo_timers::callback::Timeout;
+use std::cell::Cell;
+use std::rc::Rc;
+use uuid::Uuid;
+use web_sys::{AbortController, RequestCredentials, RequestRedirect};
+
+/// Where every address of the server's interface begins.
+pub const BASE: &str = "/api/v1";
+
+/// How long a request may take, in milliseconds. Long: on a bus a slow answer is better than none.
+pub const LONGEST_REQUEST_MS: u32 = 20_000;
+
+/// How a request acts on what its address names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Adds or acts.
+    Post,
+    /// Replaces.
+    Put,
+    /// Takes away.
+    Delete,
+}
+
+/// A request, ready to go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// How it acts.
+    pub method: Method,
+    /// The address after [`BASE`], with its query: `/centres`.
+    pub path: String,
+    /// The JSON body, if any.
+    pub body: Option<String>,
+    /// The name of the effect, so that a repetition has no second one.
+    pub idempotency_key: Option<Uuid>,
+}
+
+/// Sends the call and waits for the whole answer.
+///
+/// # Errors
+/// [`ClientError::Offline`], [`ClientError::Unreachable`] or [`ClientError::TimedOut`]; refusals are replies.
+pub async fn exchange(call: &Call) -> Result<Reply, ClientError> {
+    if web_sys::window().is_some_and(|window| !window.navigator().on_line()) {
+        return Err(ClientError::Offline);
+    }
+    let limit = TimeLimit::start()?;
+    let method = match call.method {
+        Method::Get => gloo_net::http::Method::GET,
+        Method::Post => gloo_net::http::Method::POST,
+        Method::Put => gloo_net::http::Method::PUT,
+        Method::Delete => gloo_net::http::Method::DELETE,
+    };
+    let mut builder = RequestBuilder::new(&format!("{BASE}{}", call.path))
+        .method(method)
+        .credentials(RequestCredentials::SameOrigin)
+        // The server never redirects; whoever does stands in between.
+        .redirect(RequestRedirect::Error)
+        .abort_signal(Some(&limit.controller.signal()))
+        .header("Accept", "application/json, application/problem+json");
+    if let Some(key) = call.idempotency_key {
+        builder = builder.header("Idempotency-Key", &key.to_string());
+    }
+    let request = match &call.body {
+        Some(body) => builder
+            .header("Content-Type", "application/json")
+            .body(body.as_str()),
+        None => builder.build(),
+    };
+    let request = request.map_err(|_| ClientError::Unreachable)?;
+    let response = request.send().await.map_err(|_| limit.failure())?;
+    let body = response.text().await.map_err(|_| limit.failure())?;
+    Ok(Reply {
+        status: response.status(),
+        kind: BodyKind::of(header(&response, "Content-Type").as_deref(), &body),
+        retry_after: header(&response, "Retry-After")
+            .and_then(|seconds| seconds.trim().parse().ok()),
+        body,
+    })
+}
+
+fn header(response: &Response, name: &str) -> Option<String> {
+    response.headers().get(name)
+}
+
+/// Ends the request when time is up, or when nobody waits for it any more.
+struct TimeLimit {
+    controller: AbortController,
+    reached: Rc<Cell<bool>>,
+    _timer: Timeout,
+}
+
+impl TimeLimit {
+    fn start() -> Result<Self, ClientError> {
+        let controller = AbortController::new().map_err(|_| ClientError::Unreachable)?;
+        let reached = Rc::new(Cell::new(false));
+        let timer = Timeout::new(LONGEST_REQUEST_MS, {
+            let (controller, reached) = (controller.clone(), reached.clone());
+            move || {
+                reached.set(true);
+                controller.abort();
+            }
+        });
+        Ok(Self {
+            controller,
+            reached,
+            _timer: timer,
+        })
+    }
+
+    fn failure(&self) -> ClientError {
+        if self.reached.get() {
+            ClientError::TimedOut
+        } else {
+            ClientError::Unreachable
+        }
+    }
+}
+
+impl Drop for TimeLimit {
+    fn drop(&mut self) {
+        self.controller.abort();
+    }
+}

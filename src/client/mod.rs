@@ -1,0 +1,100 @@
+//! The way to the server: typed requests and answers over HTTP, the session, and what the server tells by itself.
+
+mod error;
+mod events;
+mod http;
+mod reply;
+mod session;
+
+pub use error::ClientError;
+pub use events::{Listening, listen};
+pub use http::{BASE, Call, LONGEST_REQUEST_MS, Method};
+pub use reply::{BodyKind, Reply, is_passing};
+pub use session::{CurrentSession, Session};
+
+use contract::problem::Code;
+use leptos::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+/// The server as pages hold it. A copy is the same one.
+#[derive(Clone, Copy)]
+pub struct Client {
+    session: CurrentSession,
+}
+
+/// Makes the client and the session, and begins to load the session. Called once, around every page.
+pub fn provide_client() -> Client {
+    let client = Client {
+        session: CurrentSession::new(),
+    };
+    provide_context(client);
+    client.session.start(client);
+    client
+}
+
+/// The client of this app.
+pub fn use_client() -> Client {
+    expect_context()
+}
+
+/// Who is signed in.
+pub fn use_session() -> CurrentSession {
+    use_client().session
+}
+
+impl Client {
+    /// Who is signed in.
+    pub fn session(self) -> CurrentSession {
+        self.session
+    }
+
+    /// Reads what is at `path` (after [`BASE`], with its query).
+    pub async fn get<T: DeserializeOwned>(self, path: &str) -> Result<T, ClientError> {
+        let call = Call {
+            method: Method::Get,
+            path: path.to_owned(),
+            body: None,
+            idempotency_key: None,
+        };
+        self.exchange(&call).await?.read()
+    }
+
+    /// Writes at once, without the outbox: for what needs its answer now, such as a sign-in or an operator's form.
+    /// `&()` sends no body. Whatever a citizen does to a booking goes through the outbox instead.
+    pub async fn send<B: Serialize, T: DeserializeOwned>(
+        self,
+        method: Method,
+        path: &str,
+        body: &B,
+        idempotency_key: Option<Uuid>,
+    ) -> Result<T, ClientError> {
+        // The contract's types always have a JSON form.
+        let body = serde_json::to_string(body)
+            .ok()
+            .filter(|json| json != "null");
+        self.exchange(&Call {
+            method,
+            path: path.to_owned(),
+            body,
+            idempotency_key,
+        })
+        .await?
+        .read()
+    }
+
+    /// Sends the call as it is and gives the reply, whatever it says. Every answer that says that nobody is signed in
+    /// reaches the session from here.
+    pub async fn exchange(self, call: &Call) -> Result<Reply, ClientError> {
+        let reply = http::exchange(call).await?;
+        if !reply.is_success()
+            && reply
+                .read::<()>()
+                .is_err_and(|error| error.code() == Some(Code::NotSignedIn))
+        {
+            self.session.ran_out();
+        }
+        Ok(reply)
+    }
+}

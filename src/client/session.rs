@@ -1,0 +1,162 @@
+//! Who is signed in, as the app knows it: one signal, filled from `GET /me` at start, kept right by sign-in, sign-out
+//! and every answer that says that nobody is.
+
+use super::Client;
+use crate::platform::{storage, tabs};
+use contract::accounts::Me;
+use contract::ids::PersonId;
+use contract::problem::Code;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Under this key the device remembers whose it is between visits: an id, no personal data.
+const PERSON_KEY: &str = "portalavoro-person";
+
+/// The tabs tell one another on this channel that somebody signed in or out.
+const TABS_CHANNEL: &str = "portalavoro-session";
+
+/// Who is signed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Session {
+    /// The first answer is on its way.
+    #[default]
+    Unknown,
+    /// The server did not say: it cannot be reached.
+    Unreached,
+    /// Nobody.
+    SignedOut,
+    /// This person.
+    SignedIn(Me),
+}
+
+impl Session {
+    /// The person, if somebody is signed in.
+    pub fn me(&self) -> Option<&Me> {
+        match self {
+            Self::SignedIn(me) => Some(me),
+            _ => None,
+        }
+    }
+}
+
+/// The session as pages hold it.
+#[derive(Clone, Copy)]
+pub struct CurrentSession {
+    state: RwSignal<Session>,
+    owner: RwSignal<Option<PersonId>>,
+}
+
+impl CurrentSession {
+    pub(super) fn new() -> Self {
+        Self {
+            state: RwSignal::new(Session::Unknown),
+            owner: RwSignal::new(remembered()),
+        }
+    }
+
+    /// The session now; tracked.
+    pub fn get(self) -> Session {
+        self.state.get()
+    }
+
+    /// The person who is signed in; tracked.
+    pub fn me(self) -> Option<Me> {
+        self.state.with(|session| session.me().cloned())
+    }
+
+    /// Whose actions this device holds; tracked. The person who is signed in, or, without a network or after the session
+    /// ran out, the last one who was. Nobody after a sign-out.
+    pub fn owner(self) -> Option<PersonId> {
+        self.owner.get()
+    }
+
+    /// As [`Self::owner`], not tracked; nobody while another tab has somebody else, whose cookie a request would carry.
+    pub fn owner_in_every_tab(self) -> Option<PersonId> {
+        let owner = self.owner.get_untracked();
+        if remembered().is_some_and(|other| Some(other) != owner) {
+            None
+        } else {
+            owner
+        }
+    }
+
+    /// Notes that the server knows this person now. Called with the answer to a sign-in or a changed profile.
+    pub fn signed_in(self, me: Me) {
+        self.note(me);
+        tabs::tell(TABS_CHANNEL);
+    }
+
+    fn note(self, me: Me) {
+        storage::keep(PERSON_KEY, &me.id.to_string());
+        if self.owner.get_untracked() != Some(me.id) {
+            self.owner.set(Some(me.id));
+        }
+        self.state.set(Session::SignedIn(me));
+    }
+
+    /// Notes that the person signed out: the device forgets whose it was.
+    pub fn signed_out(self) {
+        storage::forget(PERSON_KEY);
+        self.owner.set(None);
+        self.state.set(Session::SignedOut);
+        tabs::tell(TABS_CHANNEL);
+    }
+
+    /// Notes that the server knows nobody here any more, without a sign-out: what the person left on the device waits
+    /// for them.
+    pub fn ran_out(self) {
+        if self
+            .state
+            .with_untracked(|session| *session != Session::SignedOut)
+        {
+            self.state.set(Session::SignedOut);
+        }
+    }
+
+    /// Asks the server who is signed in.
+    pub async fn refresh(self, client: Client) {
+        match client.get::<Me>("/me").await {
+            Ok(me) => self.note(me),
+            Err(error) if error.code() == Some(Code::NotSignedIn) => self.ran_out(),
+            Err(_) => self.not_reached(),
+        }
+    }
+
+    /// A session that is known stays as it is: the server still is what it was when it was last heard.
+    fn not_reached(self) {
+        if self
+            .state
+            .with_untracked(|session| *session == Session::Unknown)
+        {
+            self.state.set(Session::Unreached);
+        }
+    }
+
+    /// Loads the session, again when the network is back, and again when another tab says that it changed.
+    pub(super) fn start(self, client: Client) {
+        let load = move || spawn_local(async move { self.refresh(client).await });
+        load();
+        tabs::listen(TABS_CHANNEL, move || {
+            self.owner.set(remembered());
+            load();
+        });
+        let online = crate::platform::network::online();
+        Effect::watch(
+            move || online.get(),
+            move |online, _, _| {
+                if *online
+                    && self
+                        .state
+                        .with_untracked(|session| *session == Session::Unreached)
+                {
+                    load();
+                }
+            },
+            false,
+        );
+    }
+}
+
+fn remembered() -> Option<PersonId> {
+    storage::kept(PERSON_KEY)?.parse().ok()
+}
