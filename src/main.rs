@@ -1,12 +1,18 @@
-//! The browser app starts here.
+//! The browser app starts here: panics are told to the console, and the app takes over the page's `<body>`.
 
-#[allow(dead_code, unused_imports)]
+mod app;
+#[allow(dead_code, unused_imports, reason = "the way to the server is there before the rooms that use it")]
 mod client;
-#[allow(dead_code, unused_imports)]
+mod features;
+#[allow(dead_code, unused_imports, reason = "the edges are there before the rooms that use them")]
 mod platform;
-#[allow(dead_code, unused_imports)]
+mod routes;
+#[allow(dead_code, unused_imports, reason = "the words are there before the rooms that use them")]
 mod text;
-#[allow(dead_code, unused_imports)]
+#[allow(dead_code, unused_imports, reason = "the parts are there before the rooms that use them")]
 mod ui;
 
-fn main() {}
+fn main() {
+    console_error_panic_hook::set_once();
+    leptos::mount::mount_to_body(app::App);
+}

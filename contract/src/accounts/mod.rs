@@ -1,7 +1,9 @@
 //! Who people are to the system: roles, sign-in, profile, sessions, and people whom an operator registers.
 
+mod codes;
 mod rules;
 mod types;
 
+pub use codes::*;
 pub use rules::*;
 pub use types::*;

@@ -1,9 +1,11 @@
 //! Desks: the day's floor, booking, moving, cancelling, check-in, blocks and the operator's day.
 
 mod rules;
+mod short_code;
 mod status;
 mod types;
 
 pub use rules::*;
+pub use short_code::*;
 pub use status::*;
 pub use types::*;

@@ -1,0 +1,9 @@
+//! My bookings.
+
+use leptos::prelude::*;
+
+/// My bookings.
+#[component]
+pub fn BookingsPage() -> impl IntoView {
+    view! { <h1>"Prenotazioni"</h1> }
+}

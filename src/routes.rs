@@ -1,0 +1,174 @@
+//! The pages and their addresses. This is the only file that spells a page's URL.
+
+use chrono::NaiveDate;
+use contract::ids::{BookingId, CentreId};
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+#[cfg(test)]
+mod tests;
+
+/// The longest check-in code that an address may carry, in bytes. The contract's codes have eight.
+const LONGEST_CODE: usize = 32;
+
+/// A page, with what its address says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The front door.
+    Home,
+    /// The accessibility statement.
+    Accessibility,
+    /// All centres, as a list and as a map.
+    Centres,
+    /// One centre.
+    Centre(CentreId),
+    /// A centre's floor, where a desk is chosen and booked.
+    Desks {
+        /// Whose floor it is.
+        centre: CentreId,
+        /// The day shown; the centre's today when `None`.
+        day: Option<NaiveDate>,
+    },
+    /// The person's own bookings.
+    Bookings,
+    /// One booking: its QR, move, cancel.
+    Booking(BookingId),
+    /// What the QR on a desk or at a reception opens.
+    CheckIn(String),
+    /// Sign-in.
+    SignIn {
+        /// Where the person was going.
+        then: Option<Box<Route>>,
+    },
+    /// Profile, sessions, sign out.
+    Profile,
+    /// An operator's day.
+    Operator,
+    /// People at the desk: register, card, book for.
+    OperatorPeople,
+    /// The centre's hours, closures, spaces, plan and rules.
+    OperatorCentre,
+    /// Every part of `ui/`, for those who build.
+    #[cfg(feature = "parts")]
+    Parts,
+}
+
+/// The feature that shows a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// `features::home`
+    Home,
+    /// `features::network`
+    Network,
+    /// `features::bookings`
+    Bookings,
+    /// `features::accounts`
+    Accounts,
+    /// `features::operator`
+    Operator,
+    /// `features::parts`
+    #[cfg(feature = "parts")]
+    Parts,
+}
+
+impl Route {
+    /// The address without its query, such as `/centres/cpi-matera/desks`.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => "/".into(),
+            Self::Accessibility => "/accessibility".into(),
+            Self::Centres => "/centres".into(),
+            Self::Centre(centre) => format!("/centres/{centre}"),
+            Self::Desks { centre, .. } => format!("/centres/{centre}/desks"),
+            Self::Bookings => "/bookings".into(),
+            Self::Booking(booking) => format!("/bookings/{booking}"),
+            Self::CheckIn(code) => format!("/check-in/{code}"),
+            Self::SignIn { .. } => "/sign-in".into(),
+            Self::Profile => "/profile".into(),
+            Self::Operator => "/operator".into(),
+            Self::OperatorPeople => "/operator/people".into(),
+            Self::OperatorCentre => "/operator/centre".into(),
+            #[cfg(feature = "parts")]
+            Self::Parts => "/parts".into(),
+        }
+    }
+
+    /// The address as a link carries it, with its query.
+    pub fn href(&self) -> String {
+        let path = self.path();
+        match self {
+            Self::Desks { day: Some(day), .. } => format!("{path}?day={day}"),
+            Self::SignIn { then: Some(then) } => {
+                format!("{path}?then={}", then.href().replace('?', "%3F").replace('=', "%3D"))
+            }
+            _ => path,
+        }
+    }
+
+    /// The route of an address; `query` answers a parameter's decoded value. Ids that are not ids name no page; a
+    /// query that cannot be read is left out.
+    pub fn parse(path: &str, query: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
+        let path = path.strip_prefix('/')?;
+        let segments: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').collect();
+        Some(match segments.as_slice() {
+            [""] => Self::Home,
+            ["accessibility"] => Self::Accessibility,
+            ["centres"] => Self::Centres,
+            ["centres", centre] => Self::Centre(centre.parse().ok()?),
+            ["centres", centre, "desks"] => {
+                Self::Desks { centre: centre.parse().ok()?, day: query("day").and_then(|day| day.parse().ok()) }
+            }
+            ["bookings"] => Self::Bookings,
+            ["bookings", booking] => Self::Booking(booking.parse().ok()?),
+            ["check-in", code] if is_code(code) => Self::CheckIn((*code).into()),
+            ["sign-in"] => {
+                Self::SignIn { then: query("then").and_then(|then| Self::parse_destination(&then)).map(Box::new) }
+            }
+            ["profile"] => Self::Profile,
+            ["operator"] => Self::Operator,
+            ["operator", "people"] => Self::OperatorPeople,
+            ["operator", "centre"] => Self::OperatorCentre,
+            #[cfg(feature = "parts")]
+            ["parts"] => Self::Parts,
+            _ => return None,
+        })
+    }
+
+    /// The feature that shows this route.
+    pub fn room(&self) -> Room {
+        match self {
+            Self::Home | Self::Accessibility => Room::Home,
+            Self::Centres | Self::Centre(_) => Room::Network,
+            Self::Desks { .. } | Self::Bookings | Self::Booking(_) | Self::CheckIn(_) => Room::Bookings,
+            Self::SignIn { .. } | Self::Profile => Room::Accounts,
+            Self::Operator | Self::OperatorPeople | Self::OperatorCentre => Room::Operator,
+            #[cfg(feature = "parts")]
+            Self::Parts => Room::Parts,
+        }
+    }
+
+    /// A destination after sign-in is one of our own pages, or nothing: never another site, never sign-in again.
+    fn parse_destination(href: &str) -> Option<Self> {
+        let (path, query) = href.split_once('?').unwrap_or((href, ""));
+        let value = |name: &str| {
+            query
+                .split('&')
+                .find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name))
+                .map(|(_, v)| v.into())
+        };
+        Self::parse(path, &value).filter(|route| !matches!(route, Self::SignIn { .. }))
+    }
+}
+
+fn is_code(text: &str) -> bool {
+    !text.is_empty() && text.len() <= LONGEST_CODE && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+/// The route of the address bar, as it changes; `None` when the address names no page. Needs the router around it.
+pub fn use_route() -> Memo<Option<Route>> {
+    let location = use_location();
+    Memo::new(move |_| {
+        let query = location.query.get();
+        location.pathname.with(|path| Route::parse(path, &|name| query.get(name)))
+    })
+}
