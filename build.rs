@@ -19,9 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let texts = TranslationsInfos::parse(config)?;
     texts.emit_diagnostics();
     let attributes = "#![allow(missing_docs, clippy::all, clippy::expect_used)]".parse()?;
-    let options = CodegenOptions::new()
-        .top_level_attributes(Some(attributes))
-        .gen_docs(false);
+    let options = CodegenOptions::new().top_level_attributes(Some(attributes)).gen_docs(false);
     texts.generate_i18n_module_with_options(target, options)?;
     Ok(())
 }
@@ -31,14 +29,8 @@ fn namespaces(locales: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(locales.join("it"))? {
         let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
-            names.extend(
-                path.file_stem()
-                    .map(|stem| stem.to_string_lossy().into_owned()),
-            );
+        if path.extension().is_some_and(|extension| extension == "json") {
+            names.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
         }
     }
     names.sort();

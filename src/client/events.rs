@@ -83,20 +83,13 @@ fn open(stream: &Rc<Stream>) {
     let failed = listener(reopen_if_given_up);
     source.set_onopen(Some(opened.as_ref().unchecked_ref()));
     source.set_onerror(Some(failed.as_ref().unchecked_ref()));
-    let _never_fails =
-        source.add_event_listener_with_callback(CHANGED, changed.as_ref().unchecked_ref());
-    stream.source.replace(Some(Source {
-        stream: source,
-        _listeners: [opened, changed, failed],
-    }));
+    let _never_fails = source.add_event_listener_with_callback(CHANGED, changed.as_ref().unchecked_ref());
+    stream.source.replace(Some(Source { stream: source, _listeners: [opened, changed, failed] }));
 }
 
 fn reopen_if_given_up(stream: &Rc<Stream>) {
-    let given_up = stream
-        .source
-        .borrow()
-        .as_ref()
-        .is_some_and(|source| source.stream.ready_state() == EventSource::CLOSED);
+    let given_up =
+        stream.source.borrow().as_ref().is_some_and(|source| source.stream.ready_state() == EventSource::CLOSED);
     if given_up {
         let weak = Rc::downgrade(stream);
         let timer = Timeout::new(REOPEN_AFTER_MS, move || {

@@ -67,9 +67,7 @@ pub async fn exchange(call: &Call) -> Result<Reply, ClientError> {
         builder = builder.header("Idempotency-Key", &key.to_string());
     }
     let request = match &call.body {
-        Some(body) => builder
-            .header("Content-Type", "application/json")
-            .body(body.as_str()),
+        Some(body) => builder.header("Content-Type", "application/json").body(body.as_str()),
         None => builder.build(),
     };
     let request = request.map_err(|_| ClientError::Unreachable)?;
@@ -78,8 +76,7 @@ pub async fn exchange(call: &Call) -> Result<Reply, ClientError> {
     Ok(Reply {
         status: response.status(),
         kind: BodyKind::of(header(&response, "Content-Type").as_deref(), &body),
-        retry_after: header(&response, "Retry-After")
-            .and_then(|seconds| seconds.trim().parse().ok()),
+        retry_after: header(&response, "Retry-After").and_then(|seconds| seconds.trim().parse().ok()),
         body,
     })
 }
@@ -106,19 +103,11 @@ impl TimeLimit {
                 controller.abort();
             }
         });
-        Ok(Self {
-            controller,
-            reached,
-            _timer: timer,
-        })
+        Ok(Self { controller, reached, _timer: timer })
     }
 
     fn failure(&self) -> ClientError {
-        if self.reached.get() {
-            ClientError::TimedOut
-        } else {
-            ClientError::Unreachable
-        }
+        if self.reached.get() { ClientError::TimedOut } else { ClientError::Unreachable }
     }
 }
 

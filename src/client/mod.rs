@@ -26,9 +26,7 @@ pub struct Client {
 
 /// Makes the client and the session, and begins to load the session. Called once, around every page.
 pub fn provide_client() -> Client {
-    let client = Client {
-        session: CurrentSession::new(),
-    };
+    let client = Client { session: CurrentSession::new() };
     provide_context(client);
     client.session.start(client);
     client
@@ -52,12 +50,7 @@ impl Client {
 
     /// Reads what is at `path` (after [`BASE`], with its query).
     pub async fn get<T: DeserializeOwned>(self, path: &str) -> Result<T, ClientError> {
-        let call = Call {
-            method: Method::Get,
-            path: path.to_owned(),
-            body: None,
-            idempotency_key: None,
-        };
+        let call = Call { method: Method::Get, path: path.to_owned(), body: None, idempotency_key: None };
         self.exchange(&call).await?.read()
     }
 
@@ -71,28 +64,15 @@ impl Client {
         idempotency_key: Option<Uuid>,
     ) -> Result<T, ClientError> {
         // The contract's types always have a JSON form.
-        let body = serde_json::to_string(body)
-            .ok()
-            .filter(|json| json != "null");
-        self.exchange(&Call {
-            method,
-            path: path.to_owned(),
-            body,
-            idempotency_key,
-        })
-        .await?
-        .read()
+        let body = serde_json::to_string(body).ok().filter(|json| json != "null");
+        self.exchange(&Call { method, path: path.to_owned(), body, idempotency_key }).await?.read()
     }
 
     /// Sends the call as it is and gives the reply, whatever it says. Every answer that says that nobody is signed in
     /// reaches the session from here.
     pub async fn exchange(self, call: &Call) -> Result<Reply, ClientError> {
         let reply = http::exchange(call).await?;
-        if !reply.is_success()
-            && reply
-                .read::<()>()
-                .is_err_and(|error| error.code() == Some(Code::NotSignedIn))
-        {
+        if !reply.is_success() && reply.read::<()>().is_err_and(|error| error.code() == Some(Code::NotSignedIn)) {
             self.session.ran_out();
         }
         Ok(reply)

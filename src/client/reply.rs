@@ -33,12 +33,7 @@ pub struct Reply {
 impl BodyKind {
     /// The kind of a body with this `Content-Type` header.
     pub fn of(content_type: Option<&str>, body: &str) -> Self {
-        let essence = content_type
-            .unwrap_or_default()
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim();
+        let essence = content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim();
         if body.is_empty() {
             Self::Empty
         } else if essence.eq_ignore_ascii_case("application/json") {
@@ -70,23 +65,15 @@ impl Reply {
     /// The answer as `T`, or why not. An empty body reads as JSON's `null`: `()` or `None`.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, ClientError> {
         if self.is_success() {
-            let body = if self.body.is_empty() {
-                "null"
-            } else {
-                &self.body
-            };
-            return serde_json::from_str(body).map_err(|_| ClientError::Unreadable {
-                status: self.status,
-            });
+            let body = if self.body.is_empty() { "null" } else { &self.body };
+            return serde_json::from_str(body).map_err(|_| ClientError::Unreadable { status: self.status });
         }
         if self.kind != BodyKind::Problem {
             return Err(ClientError::Unreachable);
         }
         Err(match serde_json::from_str::<Problem>(&self.body) {
             Ok(problem) => ClientError::Problem(Box::new(problem)),
-            Err(_) => ClientError::Unreadable {
-                status: self.status,
-            },
+            Err(_) => ClientError::Unreadable { status: self.status },
         })
     }
 }
@@ -97,70 +84,42 @@ mod tests {
     use contract::problem::Code;
 
     fn reply(status: u16, content_type: Option<&str>, body: &str) -> Reply {
-        Reply {
-            status,
-            kind: BodyKind::of(content_type, body),
-            body: body.into(),
-            retry_after: None,
-        }
+        Reply { status, kind: BodyKind::of(content_type, body), body: body.into(), retry_after: None }
     }
 
     #[test]
     fn an_answer_is_read() {
-        assert_eq!(
-            reply(200, Some("application/json; charset=utf-8"), "[1,2]").read(),
-            Ok(vec![1, 2])
-        );
+        assert_eq!(reply(200, Some("application/json; charset=utf-8"), "[1,2]").read(), Ok(vec![1, 2]));
         assert_eq!(reply(204, None, "").read::<()>(), Ok(()));
     }
 
     #[test]
     fn a_page_in_between_is_no_answer() {
         for status in [200, 302, 401, 403, 404, 407, 502, 511] {
-            let portal = reply(
-                status,
-                Some("text/html"),
-                "<html>Benvenuto nel Wi-Fi</html>",
-            );
-            assert_eq!(
-                portal.read::<()>(),
-                Err(ClientError::Unreachable),
-                "{status}"
-            );
+            let portal = reply(status, Some("text/html"), "<html>Benvenuto nel Wi-Fi</html>");
+            assert_eq!(portal.read::<()>(), Err(ClientError::Unreachable), "{status}");
             assert!(!portal.is_success(), "{status}");
         }
     }
 
     #[test]
     fn an_answer_without_a_name_is_no_answer() {
-        assert_eq!(
-            reply(200, None, "").read::<()>(),
-            Err(ClientError::Unreachable)
-        );
-        assert_eq!(
-            reply(200, None, "{}").read::<()>(),
-            Err(ClientError::Unreachable)
-        );
-        assert_eq!(
-            reply(200, Some("text/html"), "").read::<()>(),
-            Err(ClientError::Unreachable)
-        );
+        assert_eq!(reply(200, None, "").read::<()>(), Err(ClientError::Unreachable));
+        assert_eq!(reply(200, None, "{}").read::<()>(), Err(ClientError::Unreachable));
+        assert_eq!(reply(200, Some("text/html"), "").read::<()>(), Err(ClientError::Unreachable));
     }
 
     #[test]
     fn a_problem_keeps_its_code() {
         let body = r#"{"type":"about:blank","title":"Conflict","status":409,"code":"slot_taken"}"#;
-        let error = reply(409, Some("application/problem+json"), body)
-            .read::<()>()
-            .unwrap_err();
+        let error = reply(409, Some("application/problem+json"), body).read::<()>().unwrap_err();
         assert_eq!(error.code(), Some(Code::SlotTaken));
         assert!(!error.may_pass());
     }
 
     #[test]
     fn what_a_newer_server_says_is_not_taken_for_silence() {
-        let body =
-            r#"{"type":"about:blank","title":"Conflict","status":409,"code":"invented_next_year"}"#;
+        let body = r#"{"type":"about:blank","title":"Conflict","status":409,"code":"invented_next_year"}"#;
         let refused = reply(409, Some("application/problem+json"), body).read::<()>();
         assert_eq!(refused, Err(ClientError::Unreadable { status: 409 }));
         let answered = reply(201, Some("application/json"), r#"{"new":"shape"}"#).read::<Vec<u8>>();

@@ -48,10 +48,7 @@ pub struct CurrentSession {
 
 impl CurrentSession {
     pub(super) fn new() -> Self {
-        Self {
-            state: RwSignal::new(Session::Unknown),
-            owner: RwSignal::new(remembered()),
-        }
+        Self { state: RwSignal::new(Session::Unknown), owner: RwSignal::new(remembered()) }
     }
 
     /// The session now; tracked.
@@ -73,11 +70,7 @@ impl CurrentSession {
     /// As [`Self::owner`], not tracked; nobody while another tab has somebody else, whose cookie a request would carry.
     pub fn owner_in_every_tab(self) -> Option<PersonId> {
         let owner = self.owner.get_untracked();
-        if remembered().is_some_and(|other| Some(other) != owner) {
-            None
-        } else {
-            owner
-        }
+        if remembered().is_some_and(|other| Some(other) != owner) { None } else { owner }
     }
 
     /// Notes that the server knows this person now. Called with the answer to a sign-in or a changed profile.
@@ -105,10 +98,7 @@ impl CurrentSession {
     /// Notes that the server knows nobody here any more, without a sign-out: what the person left on the device waits
     /// for them.
     pub fn ran_out(self) {
-        if self
-            .state
-            .with_untracked(|session| *session != Session::SignedOut)
-        {
+        if self.state.with_untracked(|session| *session != Session::SignedOut) {
             self.state.set(Session::SignedOut);
         }
     }
@@ -124,10 +114,7 @@ impl CurrentSession {
 
     /// A session that is known stays as it is: the server still is what it was when it was last heard.
     fn not_reached(self) {
-        if self
-            .state
-            .with_untracked(|session| *session == Session::Unknown)
-        {
+        if self.state.with_untracked(|session| *session == Session::Unknown) {
             self.state.set(Session::Unreached);
         }
     }
@@ -144,11 +131,7 @@ impl CurrentSession {
         Effect::watch(
             move || online.get(),
             move |online, _, _| {
-                if *online
-                    && self
-                        .state
-                        .with_untracked(|session| *session == Session::Unreached)
-                {
+                if *online && self.state.with_untracked(|session| *session == Session::Unreached) {
                     load();
                 }
             },

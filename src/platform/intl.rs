@@ -28,19 +28,11 @@ thread_local! {
 
 /// `date` in the language `code`.
 pub fn day(code: &'static str, date: NaiveDate, style: DayStyle) -> String {
-    let formatter = FORMATTERS.with_borrow_mut(|known| {
-        known
-            .entry((code, style))
-            .or_insert_with(|| formatter(code, style))
-            .clone()
-    });
-    let millis = Date::utc(f64::from(date.year()), f64::from(date.month0()))
-        + f64::from(date.day0()) * 86_400_000.0;
+    let formatter = FORMATTERS
+        .with_borrow_mut(|known| known.entry((code, style)).or_insert_with(|| formatter(code, style)).clone());
+    let millis = Date::utc(f64::from(date.year()), f64::from(date.month0())) + f64::from(date.day0()) * 86_400_000.0;
     let written = formatter.call1(&JsValue::UNDEFINED, &Date::new(&millis.into()));
-    let written = written
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_else(|| date.to_string());
+    let written = written.ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string());
     // English puts a comma after the weekday in some browsers and none in others.
     written.replace(',', "")
 }
@@ -53,21 +45,13 @@ pub fn number(code: &str, value: f64, decimals: u8) -> String {
     }
     let formatter = Intl::NumberFormat::new(&locale(code), &options);
     let written = formatter.format().call1(&JsValue::UNDEFINED, &value.into());
-    written
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_else(|| value.to_string())
+    written.ok().and_then(|text| text.as_string()).unwrap_or_else(|| value.to_string())
 }
 
 fn formatter(code: &str, style: DayStyle) -> Function {
     let parts: &[(&str, &str)] = match style {
         DayStyle::Day => &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
-        DayStyle::DayAndYear => &[
-            ("weekday", "long"),
-            ("day", "numeric"),
-            ("month", "long"),
-            ("year", "numeric"),
-        ],
+        DayStyle::DayAndYear => &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")],
         DayStyle::Short => &[("day", "numeric"), ("month", "short")],
         DayStyle::Weekday => &[("weekday", "long")],
         DayStyle::WeekdayShort => &[("weekday", "short")],
@@ -80,11 +64,7 @@ fn formatter(code: &str, style: DayStyle) -> Function {
 
 /// Day before month and a 24-hour clock: people who read English here live by the Italian calendar.
 fn locale(code: &str) -> Array {
-    Array::of1(&JsValue::from_str(if code == "en" {
-        "en-GB"
-    } else {
-        "it-IT"
-    }))
+    Array::of1(&JsValue::from_str(if code == "en" { "en-GB" } else { "it-IT" }))
 }
 
 fn options(pairs: &[(&str, &str)]) -> Object {

@@ -5,8 +5,7 @@ use wasm_bindgen::prelude::*;
 
 /// A signal that is true while the browser says that it is online.
 pub fn online() -> ReadSignal<bool> {
-    let (online, set_online) =
-        signal(web_sys::window().is_none_or(|window| window.navigator().on_line()));
+    let (online, set_online) = signal(web_sys::window().is_none_or(|window| window.navigator().on_line()));
     for (event, state) in [("online", true), ("offline", false)] {
         listen(event, move || set_online.set(state));
     }
@@ -17,8 +16,7 @@ pub fn online() -> ReadSignal<bool> {
 fn listen(event: &str, act: impl Fn() + 'static) {
     let act = Closure::<dyn Fn()>::new(act);
     if let Some(window) = web_sys::window() {
-        let _unsupported =
-            window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
+        let _unsupported = window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
     }
     act.forget();
 }

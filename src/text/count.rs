@@ -8,11 +8,7 @@ macro_rules! t_count {
         if $count == 1 {
             String::from($crate::text::t_string!($i18n, $one.$one_key))
         } else {
-            String::from($crate::text::t_string!(
-                $i18n,
-                $many.$many_key,
-                count = $count
-            ))
+            String::from($crate::text::t_string!($i18n, $many.$many_key, count = $count))
         }
     };
 }

@@ -49,9 +49,6 @@ pub fn distance(i18n: I18n, metres: f64) -> String {
     if metres < 1000.0 {
         format!("{} m", number(i18n, (metres / 10.0).round() * 10.0, 0))
     } else {
-        format!(
-            "{} km",
-            number(i18n, metres / 1000.0, u8::from(metres < 10_000.0))
-        )
+        format!("{} km", number(i18n, metres / 1000.0, u8::from(metres < 10_000.0)))
     }
 }

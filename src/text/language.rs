@@ -32,11 +32,7 @@ impl I18n {
 /// Reads the kept language, provides it to everything below and keeps `<html lang>` true.
 pub fn provide_i18n() -> I18n {
     let kept = storage::kept(KEPT_LANGUAGE);
-    let i18n = I18n(RwSignal::new(if kept.as_deref() == Some("en") {
-        Locale::en
-    } else {
-        Locale::it
-    }));
+    let i18n = I18n(RwSignal::new(if kept.as_deref() == Some("en") { Locale::en } else { Locale::it }));
     Effect::new(move |_| document::set_language(i18n.code()));
     provide_context(i18n);
     i18n

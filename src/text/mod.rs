@@ -14,9 +14,7 @@ mod tests;
 include!(concat!(env!("OUT_DIR"), "/text/mod.rs"));
 
 pub use errors::sentence;
-pub use format::{
-    day, day_and_year, day_short, distance, number, span, time, weekday, weekday_short,
-};
+pub use format::{day, day_and_year, day_short, distance, number, span, time, weekday, weekday_short};
 pub use i18n::Locale;
 pub use language::{I18n, provide_i18n, use_i18n};
 

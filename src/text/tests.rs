@@ -7,15 +7,12 @@ use std::path::Path;
 type Texts = BTreeMap<String, String>;
 
 fn texts(language: &str) -> Texts {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("src/text/locales")
-        .join(language);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/locales").join(language);
     let mut texts = Texts::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let namespace = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let keys: Map<String, Value> =
-            serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let keys: Map<String, Value> = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
         collect(&mut texts, &namespace, &keys);
     }
     texts
@@ -34,25 +31,14 @@ fn collect(texts: &mut Texts, prefix: &str, keys: &Map<String, Value>) {
 
 /// The names between double braces.
 fn values(text: &str) -> BTreeSet<&str> {
-    text.split("{{")
-        .skip(1)
-        .filter_map(|rest| rest.split("}}").next())
-        .map(str::trim)
-        .collect()
+    text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()).map(str::trim).collect()
 }
 
 #[test]
 fn both_languages_have_the_same_keys() {
     let (italian, english) = (texts("it"), texts("en"));
-    assert!(
-        italian.len() > 100,
-        "only {} texts were read",
-        italian.len()
-    );
-    assert_eq!(
-        italian.keys().collect::<Vec<_>>(),
-        english.keys().collect::<Vec<_>>()
-    );
+    assert!(italian.len() > 100, "only {} texts were read", italian.len());
+    assert_eq!(italian.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>());
 }
 
 #[test]
@@ -68,9 +54,6 @@ fn no_text_is_empty_or_left_to_be_written() {
     for (key, text) in texts("it").into_iter().chain(texts("en")) {
         assert!(!text.trim().is_empty(), "{key} is empty");
         assert_eq!(text.trim(), text, "{key} has blanks around it");
-        assert!(
-            !text.contains("TODO") && !text.contains("???"),
-            "{key} is not written"
-        );
+        assert!(!text.contains("TODO") && !text.contains("???"), "{key} is not written");
     }
 }

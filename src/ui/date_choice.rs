@@ -83,11 +83,7 @@ fn day_button(
     };
     let spoken = move || {
         let day = text::day(i18n, day);
-        if is_closed() {
-            format!("{day}, {}", t_string!(i18n, ui.unavailable))
-        } else {
-            day
-        }
+        if is_closed() { format!("{day}, {}", t_string!(i18n, ui.unavailable)) } else { day }
     };
     view! {
         <label class="day">

@@ -140,11 +140,7 @@ pub(super) fn described(
 }
 
 /// The help and the error of a field, each with the id that the field names.
-pub(super) fn help_and_error(
-    name: &'static str,
-    help: MaybeProp<String>,
-    error: MaybeProp<String>,
-) -> impl IntoView {
+pub(super) fn help_and_error(name: &'static str, help: MaybeProp<String>, error: MaybeProp<String>) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         {move || help.get().map(|help| view! { <p class="field-help" id=format!("help-{name}")>{help}</p> })}

@@ -32,26 +32,10 @@ pub fn Notice(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let (class, icon, prefix) = match kind {
-        NoticeKind::Info => (
-            "notice notice-info",
-            Icon::Info,
-            t_signal!(i18n, ui.info_prefix),
-        ),
-        NoticeKind::Success => (
-            "notice notice-success",
-            Icon::Check,
-            t_signal!(i18n, ui.success_prefix),
-        ),
-        NoticeKind::Warning => (
-            "notice notice-warning",
-            Icon::Warning,
-            t_signal!(i18n, ui.warning_prefix),
-        ),
-        NoticeKind::Danger => (
-            "notice notice-danger",
-            Icon::Cross,
-            t_signal!(i18n, ui.error_prefix),
-        ),
+        NoticeKind::Info => ("notice notice-info", Icon::Info, t_signal!(i18n, ui.info_prefix)),
+        NoticeKind::Success => ("notice notice-success", Icon::Check, t_signal!(i18n, ui.success_prefix)),
+        NoticeKind::Warning => ("notice notice-warning", Icon::Warning, t_signal!(i18n, ui.warning_prefix)),
+        NoticeKind::Danger => ("notice notice-danger", Icon::Cross, t_signal!(i18n, ui.error_prefix)),
     };
     view! {
         <div class=class role=if kind == NoticeKind::Danger { "alert" } else { "status" }>

@@ -34,11 +34,5 @@ pub fn PageHeading(
 /// Names the tab after the page, in the language in use.
 pub(crate) fn use_page_title(title: Signal<String>) {
     let i18n = use_i18n();
-    Effect::new(move |_| {
-        document::set_title(&format!(
-            "{} · {}",
-            title.get(),
-            t_string!(i18n, shell.brand)
-        ))
-    });
+    Effect::new(move |_| document::set_title(&format!("{} · {}", title.get(), t_string!(i18n, shell.brand))));
 }

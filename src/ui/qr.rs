@@ -58,15 +58,8 @@ mod tests {
     #[test]
     fn a_short_code_is_a_small_square_with_its_border() {
         let (size, dark) = drawing("https://localhost/check-in/ABCD").unwrap();
-        assert_eq!(
-            size % 4,
-            1,
-            "a QR code has 17 + 4n modules, plus eight of border"
-        );
-        assert!(
-            dark.starts_with("M4 4h1v1h-1z"),
-            "the corner square starts right inside the border"
-        );
+        assert_eq!(size % 4, 1, "a QR code has 17 + 4n modules, plus eight of border");
+        assert!(dark.starts_with("M4 4h1v1h-1z"), "the corner square starts right inside the border");
     }
 
     #[test]
