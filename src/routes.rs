@@ -1,12 +1,15 @@
 //! The pages and their addresses. This is the only file that spells a page's URL.
 
-use chrono::NaiveDate;
 use contract::ids::{BookingId, CentreId};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 #[cfg(test)]
 mod tests;
+
+mod query;
+
+pub use query::DeskChoice;
 
 /// The longest check-in code that an address may carry, in bytes. The contract's codes have eight.
 const LONGEST_CODE: usize = 32;
@@ -26,8 +29,8 @@ pub enum Route {
     Desks {
         /// Whose floor it is.
         centre: CentreId,
-        /// The day shown; the centre's today when `None`.
-        day: Option<NaiveDate>,
+        /// What was chosen so far.
+        choice: DeskChoice,
     },
     /// The person's own bookings.
     Bookings,
@@ -41,7 +44,10 @@ pub enum Route {
         then: Option<Box<Route>>,
     },
     /// Profile, sessions, sign out.
-    Profile,
+    Profile {
+        /// Where the person was going.
+        then: Option<Box<Route>>,
+    },
     /// An operator's day.
     Operator,
     /// People at the desk: register, card, book for.
@@ -84,7 +90,7 @@ impl Route {
             Self::Booking(booking) => format!("/bookings/{booking}"),
             Self::CheckIn(code) => format!("/check-in/{code}"),
             Self::SignIn { .. } => "/sign-in".into(),
-            Self::Profile => "/profile".into(),
+            Self::Profile { .. } => "/profile".into(),
             Self::Operator => "/operator".into(),
             Self::OperatorPeople => "/operator/people".into(),
             Self::OperatorCentre => "/operator/centre".into(),
@@ -97,9 +103,9 @@ impl Route {
     pub fn href(&self) -> String {
         let path = self.path();
         match self {
-            Self::Desks { day: Some(day), .. } => format!("{path}?day={day}"),
-            Self::SignIn { then: Some(then) } => {
-                format!("{path}?then={}", then.href().replace('?', "%3F").replace('=', "%3D"))
+            Self::Desks { choice, .. } => format!("{path}{}", choice.query()),
+            Self::SignIn { then: Some(then) } | Self::Profile { then: Some(then) } => {
+                format!("{path}?then={}", query::encode(&then.href()))
             }
             _ => path,
         }
@@ -116,15 +122,13 @@ impl Route {
             ["centres"] => Self::Centres,
             ["centres", centre] => Self::Centre(centre.parse().ok()?),
             ["centres", centre, "desks"] => {
-                Self::Desks { centre: centre.parse().ok()?, day: query("day").and_then(|day| day.parse().ok()) }
+                Self::Desks { centre: centre.parse().ok()?, choice: DeskChoice::read(query) }
             }
             ["bookings"] => Self::Bookings,
             ["bookings", booking] => Self::Booking(booking.parse().ok()?),
             ["check-in", code] if is_code(code) => Self::CheckIn((*code).into()),
-            ["sign-in"] => {
-                Self::SignIn { then: query("then").and_then(|then| Self::parse_destination(&then)).map(Box::new) }
-            }
-            ["profile"] => Self::Profile,
+            ["sign-in"] => Self::SignIn { then: Self::read_destination(query) },
+            ["profile"] => Self::Profile { then: Self::read_destination(query) },
             ["operator"] => Self::Operator,
             ["operator", "people"] => Self::OperatorPeople,
             ["operator", "centre"] => Self::OperatorCentre,
@@ -140,23 +144,20 @@ impl Route {
             Self::Home | Self::Accessibility => Room::Home,
             Self::Centres | Self::Centre(_) => Room::Network,
             Self::Desks { .. } | Self::Bookings | Self::Booking(_) | Self::CheckIn(_) => Room::Bookings,
-            Self::SignIn { .. } | Self::Profile => Room::Accounts,
+            Self::SignIn { .. } | Self::Profile { .. } => Room::Accounts,
             Self::Operator | Self::OperatorPeople | Self::OperatorCentre => Room::Operator,
             #[cfg(feature = "parts")]
             Self::Parts => Room::Parts,
         }
     }
 
-    /// A destination after sign-in is one of our own pages, or nothing: never another site, never sign-in again.
-    fn parse_destination(href: &str) -> Option<Self> {
-        let (path, query) = href.split_once('?').unwrap_or((href, ""));
-        let value = |name: &str| {
-            query
-                .split('&')
-                .find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name))
-                .map(|(_, v)| v.into())
-        };
-        Self::parse(path, &value).filter(|route| !matches!(route, Self::SignIn { .. }))
+    /// The destination after sign-in or after the profile is one of our own pages, or nothing: never another site,
+    /// never sign-in again.
+    fn read_destination(query: &dyn Fn(&str) -> Option<String>) -> Option<Box<Self>> {
+        let href = query("then")?;
+        let (path, inner) = href.split_once('?').unwrap_or((&href, ""));
+        let route = Self::parse(path, &|name| query::value(inner, name))?;
+        (!matches!(route, Self::SignIn { .. })).then(|| Box::new(route))
     }
 }
 

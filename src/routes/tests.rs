@@ -1,32 +1,38 @@
-use super::Route;
+use super::{DeskChoice, Route, query};
 use chrono::NaiveDate;
+use contract::ids::{BookingId, SpaceId};
+use contract::time::{Fold, TimeOfDay};
 use proptest::prelude::*;
 use uuid::Uuid;
 
 fn parse(href: &str) -> Option<Route> {
     let (path, query) = href.split_once('?').unwrap_or((href, ""));
-    Route::parse(path, &|name| {
-        let (key, value) = query.split_once('=')?;
-        (key == name).then(|| value.replace("%3F", "?").replace("%3D", "="))
-    })
+    Route::parse(path, &|name| query::value(query, name))
+}
+
+fn any_choice() -> impl Strategy<Value = DeskChoice> {
+    let first = NaiveDate::from_ymd_opt(2000, 1, 1).expect("a date");
+    let day = (0..40_000i64).prop_map(move |days| first + chrono::TimeDelta::days(days));
+    let time = || (0..=48u16).prop_map(|half| TimeOfDay::from_minutes(half * 30).expect("a time"));
+    let id = || any::<u128>().prop_map(Uuid::from_u128);
+    let fold = prop_oneof![Just(Fold::Earlier), Just(Fold::Later)];
+    use prop::option::of;
+    (of(day), of(id().prop_map(SpaceId)), of(time()), of(time()), of(fold), of(id().prop_map(BookingId)))
+        .prop_map(|(day, desk, start, end, fold, moving)| DeskChoice { day, desk, start, end, fold, moving })
 }
 
 fn any_page() -> impl Strategy<Value = Route> {
     let centre = || "[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}".prop_map(|id| id.parse().expect("a slug"));
-    let day =
-        prop::option::of((0..40_000i32).prop_map(|days| {
-            NaiveDate::from_ymd_opt(2000, 1, 1).expect("a date") + chrono::TimeDelta::days(days.into())
-        }));
     prop_oneof![
         Just(Route::Home),
         Just(Route::Accessibility),
         Just(Route::Centres),
         centre().prop_map(Route::Centre),
-        (centre(), day).prop_map(|(centre, day)| Route::Desks { centre, day }),
+        (centre(), any_choice()).prop_map(|(centre, choice)| Route::Desks { centre, choice }),
         Just(Route::Bookings),
-        any::<u128>().prop_map(|id| Route::Booking(contract::ids::BookingId(Uuid::from_u128(id)))),
+        any::<u128>().prop_map(|id| Route::Booking(BookingId(Uuid::from_u128(id)))),
         "[A-Za-z0-9]{1,32}".prop_map(Route::CheckIn),
-        Just(Route::Profile),
+        Just(Route::Profile { then: None }),
         Just(Route::Operator),
         Just(Route::OperatorPeople),
         Just(Route::OperatorCentre),
@@ -40,8 +46,10 @@ proptest! {
     }
 
     #[test]
-    fn sign_in_leads_back_to_any_page(page in any_page()) {
-        let sign_in = Route::SignIn { then: Some(Box::new(page)) };
+    fn sign_in_and_profile_lead_back_to_any_page(page in any_page()) {
+        let profile = Route::Profile { then: Some(Box::new(page)) };
+        prop_assert_eq!(parse(&profile.href()), Some(profile.clone()));
+        let sign_in = Route::SignIn { then: Some(Box::new(profile)) };
         prop_assert_eq!(parse(&sign_in.href()), Some(sign_in));
     }
 
@@ -62,7 +70,10 @@ fn what_is_not_an_id_names_no_page() {
 #[test]
 fn a_day_that_does_not_exist_is_left_out() {
     let desks = parse("/centres/cpi-matera/desks?day=2026-02-30");
-    assert_eq!(desks, Some(Route::Desks { centre: "cpi-matera".parse().expect("a slug"), day: None }));
+    assert_eq!(
+        desks,
+        Some(Route::Desks { centre: "cpi-matera".parse().expect("a slug"), choice: DeskChoice::default() })
+    );
 }
 
 #[test]

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn page(route: Route) -> Option<AnyView> {
     Some(match route {
         Route::SignIn { .. } => view! { <sign_in_page::SignInPage /> }.into_any(),
-        Route::Profile => view! { <profile_page::ProfilePage /> }.into_any(),
+        Route::Profile { .. } => view! { <profile_page::ProfilePage /> }.into_any(),
         _ => return None,
     })
 }

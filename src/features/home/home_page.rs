@@ -11,7 +11,7 @@ pub fn HomePage() -> impl IntoView {
         <nav>
             <a href=Route::Centres.href()>"Centri"</a>
             <a href=Route::Bookings.href()>"Prenotazioni"</a>
-            <a href=Route::Profile.href()>"Profilo"</a>
+            <a href=Route::Profile { then: None }.href()>"Profilo"</a>
             <a href=Route::Operator.href()>"Giornata"</a>
         </nav>
     }
