@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod document;
+pub mod drafts;
 pub mod ids;
 pub mod intl;
 pub mod network;
