@@ -1,23 +1,41 @@
 //! What surrounds every page: the router, the providers and the shell.
 
+mod footer;
+mod header;
+mod kept_centre;
+mod language_switch;
+mod logo;
+mod navigation;
+mod network_state;
 mod rooms;
 
+use crate::client::provide_client;
 use crate::routes::{Route, use_route};
+use crate::text::{provide_i18n, t};
 use leptos::prelude::*;
 use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route as RouteDefinition, Router};
 
-/// The whole app.
+/// The whole app. Its shell has the same shape as the static one in `index.html`, which it replaces.
 #[component]
 pub fn App() -> impl IntoView {
+    let i18n = provide_i18n();
+    provide_client();
+    kept_centre::provide_centre_in_hand();
     view! {
         <Router>
+            <a class="skip-link" href="#content">
+                {t!(i18n, shell.skip_to_content)}
+            </a>
+            <header::Header />
+            <network_state::NetworkState />
             <main id="content" tabindex="-1">
                 // One wildcard: `routes.rs` reads the address, so that pages receive typed values.
                 <FlatRoutes fallback=|| ()>
                     <RouteDefinition path=WildcardSegment("address") view=CurrentPage />
                 </FlatRoutes>
             </main>
+            <footer::Footer />
         </Router>
     }
 }

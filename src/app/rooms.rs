@@ -3,6 +3,8 @@
 
 use crate::features::home;
 use crate::routes::{Room, Route};
+use crate::text::{t_signal, use_i18n};
+use crate::ui::{Failed, PageHeading, Skeleton, SkeletonShape};
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
@@ -86,25 +88,37 @@ fn lazy(room: LazyRoom, route: Route) -> AnyView {
             let _ = fetch.try_set(outcome);
         });
     };
-    let retry = move |_| {
+    let retry = Callback::new(move |()| {
         fetch.set(Fetch::UnderWay);
         start();
-    };
+    });
     start();
     (move || match fetch.get() {
-        Fetch::UnderWay => view! { <div aria-busy="true"></div> }.into_any(),
+        Fetch::UnderWay => view! {
+            <div class="page">
+                <Skeleton shape=SkeletonShape::Page />
+            </div>
+        }
+        .into_any(),
         Fetch::Done => {
             (room.page)(route.clone()).now_or_never().and_then(Result::ok).flatten().unwrap_or_else(home::not_found)
         }
-        Fetch::Failed => view! {
-            <section role="alert">
-                <h1>"La pagina non si è aperta"</h1>
-                <button type="button" on:click=retry>
-                    "Riprova"
-                </button>
-            </section>
-        }
-        .into_any(),
+        Fetch::Failed => view! { <NotFetched retry /> }.into_any(),
     })
     .into_any()
+}
+
+/// What shows when a room's file did not arrive.
+#[component]
+fn NotFetched(
+    /// Fetches it again.
+    retry: Callback<()>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <div class="page">
+            <PageHeading title=t_signal!(i18n, shell.chunk_failed_title) />
+            <Failed text=t_signal!(i18n, shell.chunk_failed_text) on_retry=retry />
+        </div>
+    }
 }

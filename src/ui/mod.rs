@@ -5,6 +5,7 @@
 
 mod button;
 mod card;
+mod centre_in_hand;
 mod checkbox;
 mod confirm;
 mod date_choice;
@@ -30,6 +31,7 @@ mod typed_date;
 
 pub use button::{Button, ButtonKind, LinkButton};
 pub use card::{Card, CardLink, Level};
+pub use centre_in_hand::{CentreInHand, NamedCentre};
 pub use checkbox::Checkbox;
 pub use confirm::Confirm;
 pub use date_choice::DateChoice;
@@ -41,7 +43,7 @@ pub use form_errors::FormErrors;
 pub use icon::{Icon, IconView};
 pub use live_region::LiveRegion;
 pub use notice::{Notice, NoticeKind};
-pub use page_heading::PageHeading;
+pub use page_heading::{PAGE_HEADING, PageHeading, use_page_title};
 pub use qr::QrCode;
 pub use select::{Choice, Select};
 pub use skeleton::{Skeleton, SkeletonShape};

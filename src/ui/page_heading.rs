@@ -4,8 +4,8 @@ use crate::platform::document;
 use crate::text::{t_string, use_i18n};
 use leptos::prelude::*;
 
-/// Every page has one, and only one.
-const ID: &str = "page-heading";
+/// The id of a page's `h1`. Every page has one, and only one.
+pub const PAGE_HEADING: &str = "page-heading";
 
 /// The page's `h1`, with a line before it (where one is) and a line after it (what one does here).
 #[component]
@@ -21,18 +21,21 @@ pub fn PageHeading(
     lead: MaybeProp<String>,
 ) -> impl IntoView {
     use_page_title(title);
-    Effect::new(move |_| document::focus_heading(ID));
     view! {
         <div class="page-heading">
             {move || above.get().map(|above| view! { <p class="page-above">{above}</p> })}
-            <h1 id=ID tabindex="-1">{title}</h1>
+            <h1 id=PAGE_HEADING tabindex="-1">
+                {title}
+            </h1>
             {move || lead.get().map(|lead| view! { <p class="lead">{lead}</p> })}
         </div>
     }
 }
 
-/// Names the tab after the page, in the language in use.
-pub(crate) fn use_page_title(title: Signal<String>) {
+/// For a page that lays out its own `h1`, with the id [`PAGE_HEADING`] and `tabindex="-1"`: names the tab after the
+/// page, in the language in use, and gives the heading the focus.
+pub fn use_page_title(title: Signal<String>) {
     let i18n = use_i18n();
     Effect::new(move |_| document::set_title(&format!("{} · {}", title.get(), t_string!(i18n, shell.brand))));
+    Effect::new(move |_| document::focus_heading(PAGE_HEADING));
 }

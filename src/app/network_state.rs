@@ -1,0 +1,63 @@
+//! Whether there is a network, and what waits for it, in words that people understand.
+
+use crate::platform::network;
+use crate::routes::Route;
+use crate::text::{t, t_count, use_i18n};
+use crate::ui::{Icon, IconView};
+use leptos::prelude::*;
+
+/// A line under the header while there is no network, or while something waits to be sent. A screen reader hears it
+/// when it changes.
+#[component]
+pub fn NetworkState(
+    /// How many actions are kept on this device and not sent yet.
+    #[prop(optional, into)]
+    unsent: Signal<usize>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let online = network::online();
+    let waiting = move || {
+        let count = unsent.get();
+        (count > 0).then(|| {
+            view! {
+                " "
+                <a href=Route::Bookings.href()>
+                    {move || t_count!(i18n, count, shell.unsent_one, shell.unsent_many)}
+                </a>
+            }
+        })
+    };
+    let line = move || {
+        if !online.get() {
+            Some(
+                view! {
+                    <div class="network">
+                        <div class="network-row">
+                            <IconView icon=Icon::Offline />
+                            <p>
+                                <strong>{t!(i18n, shell.offline_title)}</strong> " " {t!(i18n, shell.offline_text)}
+                                {waiting}
+                            </p>
+                        </div>
+                    </div>
+                }
+                .into_any(),
+            )
+        } else if unsent.get() > 0 {
+            Some(
+                view! {
+                    <div class="network network-unsent">
+                        <div class="network-row">
+                            <IconView icon=Icon::Mobile />
+                            <p>{waiting}</p>
+                        </div>
+                    </div>
+                }
+                .into_any(),
+            )
+        } else {
+            None
+        }
+    };
+    view! { <div role="status">{line}</div> }
+}
