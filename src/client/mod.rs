@@ -3,12 +3,14 @@
 mod error;
 mod events;
 mod http;
+mod reading;
 mod reply;
 mod session;
 
 pub use error::ClientError;
 pub use events::{Listening, listen};
 pub use http::{BASE, Call, LONGEST_REQUEST_MS, Method};
+pub use reading::{Phase, Reading, use_reading};
 pub use reply::{BodyKind, Reply, is_passing};
 pub use session::{CurrentSession, Session};
 

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod bookings;
+mod faces;
 pub mod home;
 pub mod network;
 pub mod operator;

@@ -7,5 +7,6 @@ pub mod drafts;
 pub mod ids;
 pub mod intl;
 pub mod network;
+pub mod position;
 pub mod storage;
 pub mod tabs;

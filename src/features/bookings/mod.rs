@@ -4,6 +4,8 @@ mod booking_page;
 mod bookings_page;
 mod check_in_page;
 mod desks_page;
+#[allow(dead_code, unused_imports, reason = "the rules are there before the pages that use them")]
+mod state;
 
 use crate::routes::Route;
 use leptos::prelude::*;

@@ -2,6 +2,12 @@
 
 mod centre_page;
 mod centres_page;
+mod client;
+mod map;
+mod nearest;
+mod spaces;
+mod week;
+mod words;
 
 use crate::routes::Route;
 use leptos::prelude::*;
