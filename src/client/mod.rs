@@ -3,6 +3,7 @@
 mod error;
 mod events;
 mod http;
+mod person_in_hand;
 mod reading;
 mod reply;
 mod session;
@@ -10,6 +11,7 @@ mod session;
 pub use error::ClientError;
 pub use events::{Listening, listen};
 pub use http::{BASE, Call, LONGEST_REQUEST_MS, Method};
+pub use person_in_hand::{PersonInHand, use_person_in_hand};
 pub use reading::{Phase, Reading, use_reading};
 pub use reply::{BodyKind, Reply, is_passing};
 pub use session::{CurrentSession, Session};
@@ -24,11 +26,12 @@ use uuid::Uuid;
 #[derive(Clone, Copy)]
 pub struct Client {
     session: CurrentSession,
+    person_in_hand: PersonInHand,
 }
 
 /// Makes the client and the session, and begins to load the session. Called once, around every page.
 pub fn provide_client() -> Client {
-    let client = Client { session: CurrentSession::new() };
+    let client = Client { session: CurrentSession::new(), person_in_hand: PersonInHand::new() };
     provide_context(client);
     client.session.start(client);
     client

@@ -2,7 +2,7 @@
 //! and every answer that says that nobody is.
 
 use super::Client;
-use crate::platform::{storage, tabs};
+use crate::platform::{drafts, storage, tabs};
 use contract::accounts::Me;
 use contract::ids::PersonId;
 use contract::problem::Code;
@@ -81,7 +81,12 @@ impl CurrentSession {
 
     fn note(self, me: Me) {
         storage::keep(PERSON_KEY, &me.id.to_string());
-        if self.owner.get_untracked() != Some(me.id) {
+        let owner = self.owner.get_untracked();
+        if owner != Some(me.id) {
+            // What somebody else typed and did not send is not for this person's eyes.
+            if owner.is_some() {
+                drafts::forget_all();
+            }
             self.owner.set(Some(me.id));
         }
         self.state.set(Session::SignedIn(me));
@@ -90,6 +95,7 @@ impl CurrentSession {
     /// Notes that the person signed out: the device forgets whose it was.
     pub fn signed_out(self) {
         storage::forget(PERSON_KEY);
+        drafts::forget_all();
         self.owner.set(None);
         self.state.set(Session::SignedOut);
         tabs::tell(TABS_CHANNEL);

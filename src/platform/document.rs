@@ -37,6 +37,13 @@ pub fn focus_into_view(id: &str) {
     }
 }
 
+/// Opens the browser's own print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _refused = window.print();
+    }
+}
+
 /// After a change of page, the focus goes to the new heading, so that a screen reader starts there. The first page of
 /// a visit keeps the browser's own focus.
 pub fn focus_heading(id: &str) {

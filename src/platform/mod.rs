@@ -1,6 +1,7 @@
 //! The browser's edges: everything that touches the document, the clock, the network state or the small storage.
 //! The rest of the app asks here, so that it can be read, and mostly tested, without a browser.
 
+pub mod address;
 pub mod clock;
 pub mod document;
 pub mod drafts;

@@ -1,9 +1,83 @@
-//! Profile, sessions, sign out.
+//! Profile: who I am, where I am signed in, and how to leave.
 
+use super::profile::{About, Sessions, SignOut};
+use crate::client::{Session, use_client};
+use crate::routes::Route;
+use crate::text::{t, t_signal, use_i18n};
+use crate::ui::{Empty, Failed, LinkButton, PageHeading, Skeleton, SkeletonShape};
+use contract::ids::PersonId;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Which face the page shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Face {
+    Waiting,
+    Unreached,
+    SignedOut,
+    Of(PersonId),
+}
 
 /// Profile, sessions, sign out.
 #[component]
-pub fn ProfilePage() -> impl IntoView {
-    view! { <h1>"Profilo"</h1> }
+pub fn ProfilePage(
+    /// Where the person was going, when the profile had to be completed first.
+    then: Option<Route>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let session = use_client().session();
+    let face = Memo::new(move |_| match session.get() {
+        Session::Unknown => Face::Waiting,
+        Session::Unreached => Face::Unreached,
+        Session::SignedOut => Face::SignedOut,
+        Session::SignedIn(me) => Face::Of(me.id),
+    });
+    let then = StoredValue::new(then);
+    view! {
+        <div class="page page-narrow">
+            <PageHeading title=t_signal!(i18n, accounts.profile_title) lead=t_signal!(i18n, accounts.profile_lead) />
+            {move || match face.get() {
+                Face::Waiting => view! { <Skeleton shape=SkeletonShape::Cards(3) /> }.into_any(),
+                Face::Unreached => view! { <Unreached /> }.into_any(),
+                Face::SignedOut => view! { <SignedOut /> }.into_any(),
+                Face::Of(_) => {
+                    view! {
+                        <About then=then.get_value() />
+                        <Sessions />
+                        <SignOut />
+                    }
+                    .into_any()
+                }
+            }}
+        </div>
+    }
+}
+
+/// The server did not say who is signed in.
+#[component]
+fn Unreached() -> impl IntoView {
+    let i18n = use_i18n();
+    let client = use_client();
+    let busy = RwSignal::new(false);
+    let retry = move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            client.session().refresh(client).await;
+            // The page has another face by now if it worked.
+            let _gone = busy.try_set(false);
+        });
+    };
+    view! { <Failed text=t_signal!(i18n, errors.no_network) busy on_retry=retry /> }
+}
+
+/// Nobody is signed in.
+#[component]
+fn SignedOut() -> impl IntoView {
+    let i18n = use_i18n();
+    let sign_in = Route::SignIn { then: Some(Box::new(Route::Profile { then: None })) }.href();
+    view! {
+        <Empty title=t_signal!(i18n, accounts.signed_out_title) text=t_signal!(i18n, accounts.signed_out_text)>
+            <LinkButton href=sign_in>{t!(i18n, accounts.title)}</LinkButton>
+        </Empty>
+    }
 }

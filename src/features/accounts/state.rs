@@ -50,6 +50,11 @@ impl SentCode {
         SIGN_IN_TRIES.saturating_sub(self.wrong_tries)
     }
 
+    /// The same one after the server said that it is over.
+    pub fn worthless(self) -> Self {
+        Self { wrong_tries: SIGN_IN_TRIES, ..self }
+    }
+
     /// The same one after a wrong try.
     pub fn after_wrong_try(mut self) -> Self {
         self.wrong_tries = self.wrong_tries.saturating_add(1);
@@ -70,17 +75,6 @@ pub enum Step {
     FirstProfile,
     /// Explains why there is no account under 14, and what to do.
     TooYoung,
-}
-
-impl Step {
-    /// Its place among the two steps of a sign-in by mail; nothing for the others.
-    pub fn place(&self) -> Option<usize> {
-        match self {
-            Self::Start => Some(0),
-            Self::Code(_) => Some(1),
-            Self::Card | Self::FirstProfile | Self::TooYoung => None,
-        }
-    }
 }
 
 /// Where a person goes after sign-in who was not going anywhere.

@@ -1,0 +1,81 @@
+//! Leaving: here, or on every device. Actions that were not sent yet are named first.
+
+use crate::client::{ClientError, use_client, use_person_in_hand};
+use crate::features::accounts::client;
+use crate::features::submission::{FailureNotice, Submission};
+use crate::routes::Route;
+use crate::text::{t, t_count, t_signal, use_i18n};
+use crate::ui::{Button, ButtonKind, Confirm, Dialog, Icon};
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+/// The two ways out.
+#[component]
+pub fn SignOut() -> impl IntoView {
+    let i18n = use_i18n();
+    let api = use_client();
+    let (here, everywhere) = (Submission::new(), Submission::new());
+    let (asks_everywhere, asks_unsent) = (RwSignal::new(false), RwSignal::new(false));
+    let unsent = Signal::stored(0usize);
+
+    let (navigate, in_hand) = (use_navigate(), use_person_in_hand());
+    let left = StoredValue::new_local(move || {
+        in_hand.release();
+        api.session().signed_out();
+        navigate(&Route::Home.href(), NavigateOptions { replace: true, ..NavigateOptions::default() });
+    });
+    let leave = move |()| {
+        asks_unsent.set(false);
+        here.send(client::sign_out(api), move |()| left.with_value(|left| left()));
+    };
+    let ask = move |()| {
+        if unsent.get_untracked() > 0 { asks_unsent.set(true) } else { leave(()) }
+    };
+    let leave_everywhere = move |()| {
+        everywhere.send_or(
+            client::sign_out_everywhere(api),
+            move |()| left.with_value(|left| left()),
+            move |error: ClientError| {
+                asks_everywhere.set(false);
+                Some(error)
+            },
+        );
+    };
+    view! {
+        <section class="section" aria-labelledby="sign-out">
+            <h2 id="sign-out">{t!(i18n, accounts.sign_out_title)}</h2>
+            <p>{t!(i18n, accounts.sign_out_text)}</p>
+            <FailureNotice of=here />
+            <FailureNotice of=everywhere />
+            <div class="actions">
+                <Button icon=Icon::Leave busy=here.busy() on_press=ask>
+                    {t!(i18n, accounts.sign_out)}
+                </Button>
+                <Button kind=ButtonKind::Secondary on_press=move |()| asks_everywhere.set(true)>
+                    {t!(i18n, accounts.sign_out_everywhere)}
+                </Button>
+            </div>
+            <Dialog open=asks_unsent title=t_signal!(i18n, accounts.unsent_title)>
+                <p>
+                    {move || {
+                        let count = unsent.get();
+                        t_count!(i18n, count, accounts.unsent_one, accounts.unsent_many)
+                    }}
+                </p>
+                <div class="actions">
+                    <Button on_press=move |()| asks_unsent.set(false)>{t!(i18n, accounts.unsent_stay)}</Button>
+                    <Button kind=ButtonKind::Secondary on_press=leave>{t!(i18n, accounts.unsent_leave)}</Button>
+                </div>
+            </Dialog>
+            <Confirm
+                open=asks_everywhere
+                title=t_signal!(i18n, accounts.everywhere_title)
+                text=t_signal!(i18n, accounts.everywhere_text)
+                action=t_signal!(i18n, accounts.everywhere_action)
+                busy=everywhere.busy()
+                on_confirm=leave_everywhere
+            />
+        </section>
+    }
+}
