@@ -9,7 +9,6 @@ use contract::problem::{Code, FieldError, Problem};
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 
 use crate::random::RandomnessFailed;
-use crate::store::FromDatabase;
 
 /// What a handler gives back.
 pub type ApiResult<T> = Result<T, ApiError>;
@@ -110,15 +109,6 @@ impl ApiError {
             code,
             fields,
             alternatives,
-        }
-    }
-}
-
-impl FromDatabase for ApiError {
-    fn database_error(&self) -> Option<&DbErr> {
-        match self {
-            Self::Database(error) => Some(error),
-            _ => None,
         }
     }
 }

@@ -188,7 +188,7 @@ pub struct PersonCard {
 pub struct NewCard {
     /// Whose card.
     pub person: PersonCard,
-    /// The code, in groups of four, such as `7KQ2-M4XR-90TD-V5WA`.
+    /// The code, in groups of four, such as `7KQ2-M4XR-90TD-V596`.
     pub code: String,
 }
 

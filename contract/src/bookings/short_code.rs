@@ -1,9 +1,7 @@
 //! What a person says or shows at the reception instead of a booking's whole id.
 
+use crate::base32::{ALPHABET, normal};
 use crate::ids::BookingId;
-
-/// Crockford's base 32: no letter that is taken for a digit.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// How many characters the code has, without its hyphen.
 pub const SHORT_CODE_CHARACTERS: usize = 8;
@@ -21,24 +19,10 @@ pub fn short_code(booking: BookingId) -> String {
     code
 }
 
-/// The characters of a typed code as [`short_code`] writes them, without the hyphen: capitals, and the letters that
-/// are taken for digits read as digits. Blanks and hyphens are left out.
-pub fn normal_short_code(typed: &str) -> String {
-    typed
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .map(|c| match c.to_ascii_uppercase() {
-            'I' | 'L' => '1',
-            'O' => '0',
-            other => other,
-        })
-        .collect()
-}
-
 /// Whether the booking's code begins with what was typed so far.
 pub fn has_short_code(booking: BookingId, typed: &str) -> bool {
-    let typed = normal_short_code(typed);
-    !typed.is_empty() && normal_short_code(&short_code(booking)).starts_with(&typed)
+    let typed = normal(typed);
+    !typed.is_empty() && normal(&short_code(booking)).starts_with(&typed)
 }
 
 #[cfg(test)]

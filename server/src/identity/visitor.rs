@@ -8,6 +8,7 @@ use contract::problem::Code;
 
 use super::authorize::{Action, Object, authorize};
 use super::cookie::Cookie;
+use super::limits::Limit;
 use super::{person, session};
 use crate::error::{ApiError, ApiResult};
 use crate::state::AppState;
@@ -36,7 +37,7 @@ pub struct Actor {
     pub is_complete: bool,
 }
 
-/// Only somebody who is signed in: 401 for anybody else.
+/// Only somebody who is signed in: 401 for anybody else. Writes count against the account's limit.
 pub struct SignedIn(pub Actor);
 
 impl Visitor {
@@ -81,7 +82,12 @@ impl FromRequestParts<AppState> for SignedIn {
     type Rejection = ApiError;
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> ApiResult<Self> {
         match Visitor::from_request_parts(parts, state).await? {
-            Visitor::SignedIn(actor) => Ok(Self(actor)),
+            Visitor::SignedIn(actor) => {
+                if !parts.method.is_safe() {
+                    state.limits.take(Limit::WritesByPerson, &format!("{}", actor.person), state.clock.now())?;
+                }
+                Ok(Self(actor))
+            }
             Visitor::Anonymous => Err(Code::NotSignedIn.into()),
         }
     }

@@ -202,3 +202,9 @@ pub async fn forget_old(state: &AppState) -> ApiResult<()> {
         })
         .await
 }
+
+/// Forgets every answer to a person.
+pub async fn forget_of(transaction: &DatabaseTransaction, person: PersonId) -> ApiResult<()> {
+    Entity::delete_many().filter(Column::Person.eq(person.0)).exec(transaction).await?;
+    Ok(())
+}

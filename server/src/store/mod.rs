@@ -11,4 +11,4 @@ mod transaction;
 
 pub use connect::{ConnectError, Store};
 pub use epoch_seconds::EpochSeconds;
-pub use transaction::{FromDatabase, Transaction, in_savepoint};
+pub use transaction::{Transaction, in_savepoint};

@@ -1,6 +1,7 @@
 //! The only way to write: a transaction that the database can ask to try again.
 
 use super::Store;
+use crate::error::{ApiError, ApiResult};
 use sea_orm::sqlx::Error as SqlxError;
 use sea_orm::{DatabaseTransaction, DbErr, RuntimeErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use std::sync::Arc;
@@ -13,33 +14,20 @@ pub type Transaction = Arc<DatabaseTransaction>;
 /// How often a transaction is tried before its error is given back.
 const TRIES: u32 = 8;
 
-/// An error that a database error can become, and that can tell.
-pub trait FromDatabase: From<DbErr> {
-    /// The database's error, when it is one.
-    fn database_error(&self) -> Option<&DbErr>;
-}
-
-impl FromDatabase for DbErr {
-    fn database_error(&self) -> Option<&DbErr> {
-        Some(self)
-    }
-}
-
 impl Store {
     /// Runs `work` in one transaction: commits when it is well, takes everything back when it fails.
     ///
     /// `work` may run more than once, so it must have no effect outside the transaction. It is written
     /// `|transaction| async move { … }` and takes what it needs by reference.
-    pub async fn write<T, E, F, W>(&self, work: F) -> Result<T, E>
+    pub async fn write<T, F, W>(&self, work: F) -> ApiResult<T>
     where
-        E: FromDatabase,
         F: Fn(Transaction) -> W,
-        W: Future<Output = Result<T, E>>,
+        W: Future<Output = ApiResult<T>>,
     {
         let mut attempt = 1;
         loop {
             match self.write_once(&work).await {
-                Err(error) if attempt < TRIES && error.database_error().is_some_and(may_work_next_time) => {
+                Err(ApiError::Database(error)) if attempt < TRIES && may_work_next_time(&error) => {
                     tracing::debug!(attempt, "the database asks to try the transaction again");
                     tokio::time::sleep(pause(attempt)).await;
                     attempt += 1;
@@ -49,11 +37,10 @@ impl Store {
         }
     }
 
-    async fn write_once<T, E, F, W>(&self, work: &F) -> Result<T, E>
+    async fn write_once<T, F, W>(&self, work: &F) -> ApiResult<T>
     where
-        E: FromDatabase,
         F: Fn(Transaction) -> W,
-        W: Future<Output = Result<T, E>>,
+        W: Future<Output = ApiResult<T>>,
     {
         let _turn = match &self.writers {
             Some(writers) => writers.acquire().await.ok(),
@@ -71,11 +58,10 @@ impl Store {
 }
 
 /// Runs `work` in a savepoint of a transaction: what it wrote is taken back alone when it fails.
-pub async fn in_savepoint<T, E, F, W>(transaction: &DatabaseTransaction, work: F) -> Result<T, E>
+pub async fn in_savepoint<T, F, W>(transaction: &DatabaseTransaction, work: F) -> ApiResult<T>
 where
-    E: FromDatabase,
     F: FnOnce(Transaction) -> W,
-    W: Future<Output = Result<T, E>>,
+    W: Future<Output = ApiResult<T>>,
 {
     let savepoint = Arc::new(transaction.begin().await?);
     let outcome = work(savepoint.clone()).await;
@@ -83,7 +69,7 @@ where
 }
 
 /// Commits what went well, takes back what did not.
-async fn finish<T, E: FromDatabase>(transaction: Transaction, outcome: Result<T, E>) -> Result<T, E> {
+async fn finish<T>(transaction: Transaction, outcome: ApiResult<T>) -> ApiResult<T> {
     let transaction = Arc::into_inner(transaction);
     match (outcome, transaction) {
         (Ok(value), Some(transaction)) => {

@@ -1,3 +1,12 @@
 //! `/sign-in`, `/me`, `/people`.
 
+mod demonstration;
+mod idempotency;
+mod mail;
 mod me;
+mod people;
+mod sessions;
+mod sign_in_with_card;
+mod sign_in_with_code;
+mod support;
+mod under_fourteen;

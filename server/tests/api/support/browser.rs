@@ -2,7 +2,7 @@
 
 use contract::ids::PersonId;
 use contract::problem::{Code, Problem};
-use reqwest::cookie::Jar;
+use reqwest::cookie::{CookieStore, Jar};
 use reqwest::header::HeaderMap;
 use reqwest::{Method, StatusCode};
 use serde::Serialize;
@@ -43,6 +43,14 @@ impl Browser {
     /// Who is signed in, where a test made the session.
     pub fn person(&self) -> PersonId {
         self.person.expect("a browser that is signed in")
+    }
+
+    /// The token in the session's cookie.
+    pub fn session_token(&self) -> String {
+        let cookies = self.jar.cookies(&self.url.parse().unwrap()).unwrap();
+        let cookies = cookies.to_str().unwrap().to_owned();
+        let token = cookies.split("; ").find_map(|pair| pair.strip_prefix("session="));
+        token.expect("a session").to_owned()
     }
 
     /// A request as a browser makes it; the path begins with `/api/v1` unless it is given whole.

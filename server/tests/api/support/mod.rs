@@ -4,9 +4,10 @@ pub mod app;
 pub mod browser;
 pub mod clock;
 pub mod databases;
+pub mod smtp;
 
 pub use app::TestApp;
-pub use browser::Reply;
+pub use browser::{Browser, Reply};
 
 /// Makes one test for each database from a scenario: `both_databases!(name, async |app| { … });`
 macro_rules! both_databases {

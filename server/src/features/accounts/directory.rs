@@ -1,0 +1,77 @@
+//! What other rooms may know about people.
+
+use chrono::NaiveDate;
+use contract::accounts::{Language, PersonCard};
+use contract::ids::PersonId;
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
+use std::collections::{HashMap, HashSet};
+
+use super::card;
+use crate::error::ApiResult;
+use crate::identity::person;
+use crate::state::AppState;
+
+/// How to write to a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Name and surname; empty when not given yet.
+    pub name: String,
+    /// E-mail address, if there is one.
+    pub email: Option<String>,
+    /// The language of their mails.
+    pub language: Language,
+}
+
+/// How to write to a person, if there is one.
+pub async fn contact<C: ConnectionTrait>(database: &C, person: PersonId) -> ApiResult<Option<Contact>> {
+    let person = person::Entity::find_by_id(person.0).one(database).await?;
+    Ok(person.map(|person| Contact {
+        language: person.language(),
+        name: person.name.unwrap_or_default(),
+        email: person.email,
+    }))
+}
+
+/// A person as an operator sees them.
+pub async fn person_card<C: ConnectionTrait>(database: &C, person: PersonId) -> ApiResult<Option<PersonCard>> {
+    Ok(person_cards(database, &[person]).await?.remove(&person))
+}
+
+/// People as an operator sees them; who is not there is left out.
+pub async fn person_cards<C: ConnectionTrait>(
+    database: &C,
+    people: &[PersonId],
+) -> ApiResult<HashMap<PersonId, PersonCard>> {
+    let ids: Vec<_> = people.iter().map(|person| person.0).collect();
+    let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(database).await?;
+    let cards = cards_of(database, people).await?;
+    Ok(cards.into_iter().map(|card| (card.id, card)).collect())
+}
+
+/// Stored people as an operator sees them, in the same order.
+pub async fn cards_of<C: ConnectionTrait>(database: &C, people: Vec<person::Model>) -> ApiResult<Vec<PersonCard>> {
+    let ids: Vec<_> = people.iter().map(|person| person.id).collect();
+    let printed = card::Entity::find().filter(card::Column::Person.is_in(ids)).all(database).await?;
+    let printed: HashSet<_> = printed.into_iter().map(|card| card.person).collect();
+    let card = |person: person::Model| PersonCard {
+        id: person.person_id(),
+        has_card: printed.contains(&person.id),
+        name: person.name.unwrap_or_default(),
+        email: person.email,
+        phone: person.phone,
+    };
+    Ok(people.into_iter().map(card).collect())
+}
+
+/// Makes other writes about this person wait until this transaction ends; tells whether there is such a person.
+///
+/// For limits that count rows, such as bookings a day. SQLite has one writer anyway.
+pub async fn lock_person(transaction: &DatabaseTransaction, person: PersonId) -> ApiResult<bool> {
+    let person = person::Entity::find_by_id(person.0).lock_exclusive().one(transaction).await?;
+    Ok(person.is_some())
+}
+
+/// The date in Italy now, on which ages are counted.
+pub fn today(state: &AppState) -> NaiveDate {
+    state.clock.now().with_timezone(&chrono_tz::Europe::Rome).date_naive()
+}

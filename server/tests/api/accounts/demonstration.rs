@@ -1,0 +1,35 @@
+use contract::accounts::{Me, Role, SignInAsDemonstration, SignInWays};
+use contract::problem::Code;
+use portalavoro_server::demo;
+use portalavoro_server::identity::person;
+use sea_orm::{EntityTrait, PaginatorTrait};
+
+use crate::support::TestApp;
+use crate::support::app::Options;
+
+both_databases!(one_tap_becomes_the_person_of_a_role, async |app: TestApp| {
+    let app = app.again(Options { demonstration: true, ..Options::default() }).await;
+    assert!(app.browser().get("/sign-in/ways").await.json::<SignInWays>().demonstration);
+    for role in Role::ALL {
+        let browser = app.browser();
+        let me: Me = browser.post("/sign-in/demonstration", &SignInAsDemonstration { role }).await.json();
+        assert!(me.demonstration && me.is_complete());
+        assert_eq!(me.role, role);
+        assert_eq!(me.centre.is_some(), role == Role::Operator);
+        assert_eq!(browser.get("/me").await.json::<Me>(), me);
+    }
+});
+
+both_databases!(demonstration_data_is_made_once, async |app: TestApp| {
+    for _ in 0..2 {
+        demo::seed(&app.state).await.unwrap();
+    }
+    assert_eq!(person::Entity::find().count(app.state.store.read()).await.unwrap(), 5);
+});
+
+both_databases!(without_demonstration_data_nobody_is_there, async |app: TestApp| {
+    demo::seed(&app.state).await.unwrap();
+    assert!(!app.browser().get("/sign-in/ways").await.json::<SignInWays>().demonstration);
+    let reply = app.browser().post("/sign-in/demonstration", &SignInAsDemonstration { role: Role::Admin }).await;
+    assert_eq!(reply.code(), Code::NotFound);
+});
