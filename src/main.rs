@@ -4,6 +4,8 @@ mod app;
 #[allow(dead_code, unused_imports, reason = "the way to the server is there before the rooms that use it")]
 mod client;
 mod features;
+#[allow(dead_code, unused_imports, reason = "the outbox is there before the rooms that use it")]
+mod offline;
 #[allow(dead_code, unused_imports, reason = "the edges are there before the rooms that use them")]
 mod platform;
 mod routes;

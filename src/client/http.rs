@@ -1,45 +1,23 @@
 //! One request to the server, with a time limit. Dropping the future cancels the request.
 
 use super::ClientError;
+use super::call::{Call, Method};
 use super::reply::{BodyKind, Reply};
 use gloo_net::http::{RequestBuilder, Response};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
-use uuid::Uuid;
 use web_sys::{AbortController, RequestCredentials, RequestRedirect};
 
 /// Where every address of the server's interface begins.
 pub const BASE: &str = "/api/v1";
 
-/// How long a request may take, in milliseconds. Long: on a bus a slow answer is better than none.
-pub const LONGEST_REQUEST_MS: u32 = 20_000;
+/// How long a request may take, in milliseconds. Longer than the server takes before it gives up by itself (25 s), so
+/// that silence means the network.
+pub const LONGEST_REQUEST_MS: u32 = 30_000;
 
-/// How a request acts on what its address names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Adds or acts.
-    Post,
-    /// Replaces.
-    Put,
-    /// Takes away.
-    Delete,
-}
-
-/// A request, ready to go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Call {
-    /// How it acts.
-    pub method: Method,
-    /// The address after [`BASE`], with its query: `/centres`.
-    pub path: String,
-    /// The JSON body, if any.
-    pub body: Option<String>,
-    /// The name of the effect, so that a repetition has no second one.
-    pub idempotency_key: Option<Uuid>,
-}
+/// Names the person for whom a request was made. The server answers 401 if somebody else is signed in.
+pub const PERSON_HEADER: &str = "Portalavoro-Person";
 
 /// Sends the call and waits for the whole answer.
 ///
@@ -65,6 +43,9 @@ pub async fn exchange(call: &Call) -> Result<Reply, ClientError> {
         .header("Accept", "application/json, application/problem+json");
     if let Some(key) = call.idempotency_key {
         builder = builder.header("Idempotency-Key", &key.to_string());
+    }
+    if let Some(person) = call.only_as {
+        builder = builder.header(PERSON_HEADER, &person.to_string());
     }
     let request = match &call.body {
         Some(body) => builder.header("Content-Type", "application/json").body(body.as_str()),

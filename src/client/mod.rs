@@ -1,5 +1,6 @@
 //! The way to the server: typed requests and answers over HTTP, the session, and what the server tells by itself.
 
+mod call;
 mod error;
 mod events;
 mod http;
@@ -8,9 +9,10 @@ mod reading;
 mod reply;
 mod session;
 
+pub use call::{Call, Method};
 pub use error::ClientError;
 pub use events::{Listening, listen};
-pub use http::{BASE, Call, LONGEST_REQUEST_MS, Method};
+pub use http::{BASE, LONGEST_REQUEST_MS};
 pub use person_in_hand::{PersonInHand, use_person_in_hand};
 pub use reading::{Phase, Reading, use_reading};
 pub use reply::{BodyKind, Reply, is_passing};
@@ -55,7 +57,8 @@ impl Client {
 
     /// Reads what is at `path` (after [`BASE`], with its query).
     pub async fn get<T: DeserializeOwned>(self, path: &str) -> Result<T, ClientError> {
-        let call = Call { method: Method::Get, path: path.to_owned(), body: None, idempotency_key: None };
+        let call =
+            Call { method: Method::Get, path: path.to_owned(), body: None, idempotency_key: None, only_as: None };
         self.exchange(&call).await?.read()
     }
 
@@ -70,7 +73,7 @@ impl Client {
     ) -> Result<T, ClientError> {
         // The contract's types always have a JSON form.
         let body = serde_json::to_string(body).ok().filter(|json| json != "null");
-        self.exchange(&Call { method, path: path.to_owned(), body, idempotency_key }).await?.read()
+        self.exchange(&Call { method, path: path.to_owned(), body, idempotency_key, only_as: None }).await?.read()
     }
 
     /// Sends the call as it is and gives the reply, whatever it says. Every answer that says that nobody is signed in

@@ -1,0 +1,3 @@
+//! What works without a network.
+
+pub mod outbox;

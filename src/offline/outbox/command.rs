@@ -1,0 +1,242 @@
+//! What can be asked for without a network. Each command knows what it acts on, until when it makes sense, how it is
+//! sent, and what undoes it.
+
+use super::Answer;
+use crate::client::{Call, Method};
+use chrono::{NaiveTime, TimeDelta};
+use contract::bookings::{Alternative, BlockSpace, BookDesk, Booking, CheckIn, MoveBooking, Slot};
+use contract::ids::{BlockId, BookingId, CentreId, PersonId};
+use contract::time::Instant;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use uuid::Uuid;
+
+/// No command waits longer than so many days. The server keeps answers for 60.
+const LONGEST_WAIT_DAYS: i64 = 30;
+
+/// A check-in says that somebody is there now; half a day later it says nothing.
+const CHECK_IN_HOURS: i64 = 12;
+
+/// A command, with what the screen shows until the server has answered: both are one record, so both are kept or neither.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case")]
+pub enum Command {
+    /// Book a desk.
+    BookDesk {
+        /// The new booking.
+        booking: BookingId,
+        /// What is booked.
+        place: Place,
+        /// For whom; nobody means the person who is signed in.
+        person: Option<PersonId>,
+    },
+    /// Book another desk or time instead.
+    MoveBooking {
+        /// The booking.
+        booking: BookingId,
+        /// What is booked instead.
+        place: Place,
+        /// What was booked before.
+        was: Place,
+    },
+    /// Give a desk up.
+    CancelBooking {
+        /// The booking.
+        booking: BookingId,
+        /// What was booked.
+        place: Place,
+    },
+    /// Check in with the code on the desk or at the reception.
+    CheckIn {
+        /// The code.
+        code: String,
+        /// The booking, where the page knows it: then the check-in comes after what else is asked of it.
+        booking: Option<BookingId>,
+    },
+    /// An operator checks somebody in.
+    CheckInFor {
+        /// The booking.
+        booking: BookingId,
+    },
+    /// An operator takes a space out of use for a time.
+    BlockSpace {
+        /// The new block.
+        block: BlockId,
+        /// The space and the time.
+        place: Place,
+        /// Why.
+        reason: String,
+    },
+    /// An operator puts it back into use.
+    LiftBlock {
+        /// The block.
+        block: BlockId,
+        /// The space and the time.
+        place: Place,
+    },
+}
+
+/// A slot with the names that a person knows it by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The space, date and time.
+    pub slot: Slot,
+    /// The centre.
+    pub centre: CentreId,
+    /// The centre's name.
+    pub centre_name: String,
+    /// The space's name on the spot.
+    pub space_label: String,
+}
+
+/// What a command acts on. Commands on one entity are sent one after the other, in the order in which they were given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Entity {
+    /// A booking.
+    Booking(BookingId),
+    /// A code on a desk or at a reception.
+    Code(String),
+    /// A block.
+    Block(BlockId),
+}
+
+impl fmt::Display for Entity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Booking(id) => write!(f, "booking/{id}"),
+            Self::Code(code) => write!(f, "code/{code}"),
+            Self::Block(id) => write!(f, "block/{id}"),
+        }
+    }
+}
+
+impl Command {
+    /// What it acts on.
+    pub fn entity(&self) -> Entity {
+        match self {
+            Self::BookDesk { booking, .. }
+            | Self::MoveBooking { booking, .. }
+            | Self::CancelBooking { booking, .. }
+            | Self::CheckIn { booking: Some(booking), .. }
+            | Self::CheckInFor { booking } => Entity::Booking(*booking),
+            Self::CheckIn { code, booking: None } => Entity::Code(code.clone()),
+            Self::BlockSpace { block, .. } | Self::LiftBlock { block, .. } => Entity::Block(*block),
+        }
+    }
+
+    /// Whether what it acts on comes into being by it: if it is refused, what was to come after has no object.
+    pub fn creates(&self) -> bool {
+        matches!(self, Self::BookDesk { .. } | Self::BlockSpace { .. })
+    }
+
+    /// Until when it makes sense to send a command that was given at `made_at`.
+    pub fn not_after(&self, made_at: Instant) -> Instant {
+        let longest = made_at + TimeDelta::days(LONGEST_WAIT_DAYS);
+        match self {
+            Self::BookDesk { place, .. }
+            | Self::MoveBooking { place, .. }
+            | Self::CancelBooking { place, .. }
+            | Self::BlockSpace { place, .. }
+            | Self::LiftBlock { place, .. } => longest.min(place.over_for_sure()),
+            Self::CheckIn { .. } | Self::CheckInFor { .. } => made_at + TimeDelta::hours(CHECK_IN_HOURS),
+        }
+    }
+
+    /// The request that carries it.
+    pub fn call(&self, owner: PersonId, idempotency_key: Uuid) -> Call {
+        let (method, path, body) = match self {
+            Self::BookDesk { booking, place, person } => {
+                let body = BookDesk { id: *booking, slot: place.slot.clone(), person: *person };
+                (Method::Post, "/bookings".to_owned(), json(&body))
+            }
+            Self::MoveBooking { booking, place, .. } => {
+                let body = MoveBooking { slot: place.slot.clone() };
+                (Method::Post, format!("/bookings/{booking}/move"), json(&body))
+            }
+            Self::CancelBooking { booking, .. } => (Method::Post, format!("/bookings/{booking}/cancel"), nothing()),
+            Self::CheckIn { code, .. } => {
+                (Method::Post, "/check-ins".to_owned(), json(&CheckIn { code: code.clone() }))
+            }
+            Self::CheckInFor { booking } => (Method::Post, format!("/bookings/{booking}/check-in"), nothing()),
+            Self::BlockSpace { block, place, reason } => {
+                let body = BlockSpace { id: *block, slot: place.slot.clone(), reason: reason.clone() };
+                (Method::Post, "/blocks".to_owned(), json(&body))
+            }
+            Self::LiftBlock { block, .. } => (Method::Post, format!("/blocks/{block}/lift"), nothing()),
+        };
+        Call { method, path, body: Some(body), idempotency_key: Some(idempotency_key), only_as: Some(owner) }
+    }
+
+    /// The server's answer to a command that was done. An answer of a shape that this version does not know is still a
+    /// yes: the page reads the rest from the server.
+    pub fn answer(&self, body: &str) -> Answer {
+        match self {
+            Self::BookDesk { .. }
+            | Self::MoveBooking { .. }
+            | Self::CancelBooking { .. }
+            | Self::CheckIn { .. }
+            | Self::CheckInFor { .. } => read(body, Answer::Booking),
+            Self::BlockSpace { .. } => read(body, Answer::Blocked),
+            Self::LiftBlock { .. } => Answer::Done,
+        }
+    }
+
+    /// The command that takes this one back after it was sent, where there is one. A desk that was given up, or a person
+    /// who was checked in, cannot be had back.
+    pub fn opposite(&self) -> Option<Self> {
+        match self {
+            Self::BookDesk { booking, place, .. } => {
+                Some(Self::CancelBooking { booking: *booking, place: place.clone() })
+            }
+            Self::MoveBooking { booking, place, was } => {
+                Some(Self::MoveBooking { booking: *booking, place: was.clone(), was: place.clone() })
+            }
+            Self::BlockSpace { block, place, .. } => Some(Self::LiftBlock { block: *block, place: place.clone() }),
+            Self::CancelBooking { .. } | Self::CheckIn { .. } | Self::CheckInFor { .. } | Self::LiftBlock { .. } => {
+                None
+            }
+        }
+    }
+}
+
+impl Place {
+    /// A moment at which the slot is over by the clock of any centre in Italy: its local end, read as UTC, is one or two
+    /// hours late. The phone knows no time zones, and the server refuses what is past anyway.
+    fn over_for_sure(&self) -> Instant {
+        let end = TimeDelta::minutes(i64::from(self.slot.end.minutes()));
+        self.slot.date.and_time(NaiveTime::MIN).and_utc() + end
+    }
+}
+
+impl From<Alternative> for Place {
+    fn from(alternative: Alternative) -> Self {
+        let Alternative { slot, centre, centre_name, space_label, .. } = alternative;
+        Self { slot, centre, centre_name, space_label }
+    }
+}
+
+impl From<&Booking> for Place {
+    fn from(booking: &Booking) -> Self {
+        Self {
+            slot: booking.slot.clone(),
+            centre: booking.centre.clone(),
+            centre_name: booking.centre_name.clone(),
+            space_label: booking.space_label.clone(),
+        }
+    }
+}
+
+/// The contract's types always have a JSON form.
+fn json<T: Serialize>(body: &T) -> String {
+    serde_json::to_string(body).unwrap_or_default()
+}
+
+/// The body of a command whose address says everything.
+fn nothing() -> String {
+    "{}".to_owned()
+}
+
+fn read<T: DeserializeOwned>(body: &str, answer: impl FnOnce(Box<T>) -> Answer) -> Answer {
+    serde_json::from_str(body).map_or(Answer::Done, |value| answer(Box::new(value)))
+}
