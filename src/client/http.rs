@@ -3,6 +3,7 @@
 use super::ClientError;
 use super::call::{Call, Method};
 use super::reply::{BodyKind, Reply};
+use crate::platform::network;
 use gloo_net::http::{RequestBuilder, Response};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
@@ -24,7 +25,7 @@ pub const PERSON_HEADER: &str = "Portalavoro-Person";
 /// # Errors
 /// [`ClientError::Offline`], [`ClientError::Unreachable`] or [`ClientError::TimedOut`]; refusals are replies.
 pub async fn exchange(call: &Call) -> Result<Reply, ClientError> {
-    if web_sys::window().is_some_and(|window| !window.navigator().on_line()) {
+    if !network::is_online() {
         return Err(ClientError::Offline);
     }
     let limit = TimeLimit::start()?;

@@ -67,6 +67,16 @@ impl CurrentSession {
         self.owner.get()
     }
 
+    /// As [`Self::owner`], not tracked.
+    pub fn owner_untracked(self) -> Option<PersonId> {
+        self.owner.get_untracked()
+    }
+
+    /// Looks at the session without tracking it.
+    pub fn with_untracked<T>(self, look: impl FnOnce(&Session) -> T) -> T {
+        self.state.with_untracked(look)
+    }
+
     /// As [`Self::owner`], not tracked; nobody while another tab has somebody else, whose cookie a request would carry.
     pub fn owner_in_every_tab(self) -> Option<PersonId> {
         let owner = self.owner.get_untracked();

@@ -8,3 +8,8 @@ pub fn new_id() -> Uuid {
     let nanos = u32::try_from(millis % 1000).unwrap_or_default() * 1_000_000;
     Uuid::new_v7(Timestamp::from_unix_time(millis / 1000, nanos, 0, 0))
 }
+
+/// A random number from 0 to 1, for what must differ from phone to phone and need not be secret.
+pub fn chance() -> f64 {
+    js_sys::Math::random()
+}

@@ -2,12 +2,16 @@
 //! The rest of the app asks here, so that it can be read, and mostly tested, without a browser.
 
 pub mod address;
+pub mod attention;
 pub mod clock;
+pub mod database;
 pub mod document;
 pub mod drafts;
 pub mod ids;
 pub mod intl;
+pub mod locks;
 pub mod network;
 pub mod position;
 pub mod storage;
 pub mod tabs;
+pub mod wait;

@@ -3,9 +3,14 @@
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
+/// Whether the browser says now that it is online.
+pub fn is_online() -> bool {
+    web_sys::window().is_none_or(|window| window.navigator().on_line())
+}
+
 /// A signal that is true while the browser says that it is online.
 pub fn online() -> ReadSignal<bool> {
-    let (online, set_online) = signal(web_sys::window().is_none_or(|window| window.navigator().on_line()));
+    let (online, set_online) = signal(is_online());
     for (event, state) in [("online", true), ("offline", false)] {
         listen(event, move || set_online.set(state));
     }

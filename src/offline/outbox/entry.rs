@@ -59,6 +59,12 @@ impl Entry {
         self.command.entity()
     }
 
+    /// Whether taking it back can do something: it was never sent, or it may have had its effect and has an opposite.
+    pub fn can_be_undone(&self) -> bool {
+        let may_have_effect = !self.state.is_settled() || matches!(self.state, State::Confirmed { .. });
+        self.state.is_here_only() || (may_have_effect && self.command.opposite().is_some())
+    }
+
     /// Moves to the state after the event; whether the event fitted.
     pub(super) fn apply(&mut self, event: Event) -> bool {
         match self.state.after(event) {

@@ -120,8 +120,8 @@ impl Queue {
             });
             return Undone::Removed;
         }
-        let had_effect = !entry.state.is_settled() || matches!(entry.state, State::Confirmed { .. });
-        match entry.command.opposite().filter(|command| had_effect && !self.ends_with(command)) {
+        let opposite_command = entry.command.opposite().filter(|_| entry.can_be_undone());
+        match opposite_command.filter(|command| !self.ends_with(command)) {
             Some(command) => {
                 self.add(opposite, command, now);
                 Undone::Queued(opposite)

@@ -1,0 +1,140 @@
+//! Where the outbox is kept: in the browser's database, each change in one transaction that every tab waits for. Where
+//! the browser gives none, in the memory of this page, and the person is told.
+
+use super::outbox::{ENTRY_VERSION, Entry, Queue};
+use crate::platform::database::{Database, DatabaseError, Table};
+use contract::ids::PersonId;
+use serde::Deserialize;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+const DATABASE: &str = "portalavoro";
+
+/// Raised by one with each table that is added.
+const DATABASE_VERSION: u32 = 1;
+
+const OUTBOX: Table = Table { name: "outbox", found_by: "owner" };
+
+const TABLES: &[Table] = &[OUTBOX];
+
+/// How long what the person asks for is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// On this device, until it has its last word.
+    OnDevice,
+    /// Only while this page is open, because of this.
+    WhileOpen(DatabaseError),
+}
+
+/// The outcome of [`Store::change`].
+pub struct Changed<R> {
+    /// What the change gave.
+    pub result: R,
+    /// The queue after it.
+    pub queue: Queue,
+    /// Whether anything is different now.
+    pub is_different: bool,
+}
+
+/// The outbox of everybody who uses this device.
+pub struct Store {
+    database: RefCell<Option<Rc<Database>>>,
+    kept: Cell<Kept>,
+    /// What this page knows. It takes over when the database fails.
+    known: RefCell<HashMap<PersonId, Queue>>,
+}
+
+impl Store {
+    /// A store that opens its database when it is first needed.
+    pub fn new() -> Self {
+        Self { database: RefCell::default(), kept: Cell::new(Kept::OnDevice), known: RefCell::default() }
+    }
+
+    /// How long entries are kept here.
+    pub fn kept(&self) -> Kept {
+        self.kept.get()
+    }
+
+    /// Changes the queue of a person, all or nothing, one change after the other in every tab. `act` may be called twice.
+    ///
+    /// It cannot fail: when the database does, the page's memory goes on, and [`Self::kept`] says so.
+    pub async fn change<R>(&self, owner: PersonId, act: impl Fn(&mut Queue) -> R) -> Changed<R> {
+        if self.kept.get() == Kept::OnDevice {
+            let mut changed = self.change_on_device(owner, &act).await;
+            if matches!(changed, Err(DatabaseError::Lost)) {
+                self.database.take();
+                changed = self.change_on_device(owner, &act).await;
+            }
+            match changed {
+                Ok(changed) => {
+                    self.known.borrow_mut().insert(owner, changed.queue.clone());
+                    return changed;
+                }
+                Err(error) => self.kept.set(Kept::WhileOpen(error)),
+            }
+        }
+        let mut known = self.known.borrow_mut();
+        let queue = known.entry(owner).or_insert_with(|| Queue::new(owner, []));
+        let before = queue.clone();
+        let result = act(queue);
+        Changed { result, queue: queue.clone(), is_different: *queue != before }
+    }
+
+    async fn change_on_device<R>(
+        &self,
+        owner: PersonId,
+        act: &impl Fn(&mut Queue) -> R,
+    ) -> Result<Changed<R>, DatabaseError> {
+        let database = self.open().await?;
+        let transaction = database.write(&[OUTBOX.name])?;
+        let rows = transaction.rows(OUTBOX, &owner.to_string()).await?;
+        let before = Queue::new(owner, rows.iter().filter_map(|row| readable(row)));
+        let mut queue = before.clone();
+        let result = act(&mut queue);
+        for entry in queue.entries().iter().filter(|entry| before.get(entry.id) != Some(entry)) {
+            transaction.put(OUTBOX, &row(entry))?;
+        }
+        for entry in before.entries().iter().filter(|entry| queue.get(entry.id).is_none()) {
+            transaction.delete(OUTBOX, &entry.id.0.to_string())?;
+        }
+        transaction.commit().await?;
+        Ok(Changed { result, is_different: queue != before, queue })
+    }
+
+    async fn open(&self) -> Result<Rc<Database>, DatabaseError> {
+        if let Some(database) = self.database.borrow().clone() {
+            return Ok(database);
+        }
+        let database = Rc::new(Database::open(DATABASE, DATABASE_VERSION, TABLES).await?);
+        if database.is_new() {
+            self.put_back(&database).await?;
+        }
+        self.database.replace(Some(database.clone()));
+        Ok(database)
+    }
+
+    /// Writes what this page still knows into a database that was wiped under it.
+    async fn put_back(&self, database: &Database) -> Result<(), DatabaseError> {
+        let transaction = database.write(&[OUTBOX.name])?;
+        for entry in self.known.borrow().values().flat_map(Queue::entries) {
+            transaction.put(OUTBOX, &row(entry))?;
+        }
+        transaction.commit().await
+    }
+}
+
+/// The row of an entry, which always has its JSON form.
+fn row(entry: &Entry) -> String {
+    serde_json::to_string(entry).unwrap_or_default()
+}
+
+/// The entry in a row. One of a newer version stays in the database for the app that can read it.
+fn readable(row: &str) -> Option<Entry> {
+    #[derive(Deserialize)]
+    struct Version {
+        version: u16,
+    }
+    let is_known = serde_json::from_str::<Version>(row).is_ok_and(|row| row.version <= ENTRY_VERSION);
+    serde_json::from_str(row).ok().filter(|_: &Entry| is_known)
+}
