@@ -1,0 +1,88 @@
+//! Building the app into `dist/`, and the server that carries it.
+
+mod compress;
+mod fonts;
+mod pack;
+mod page;
+mod scripts;
+mod style;
+mod wasm;
+
+pub use pack::files;
+pub use wasm::room_files;
+
+use crate::places::{dist, root, target};
+use crate::programs::{announce, run};
+use crate::tools::{ensure_node_modules, ensure_wasm_target};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// How the app is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Small and split: what people get.
+    Release,
+    /// Quick and in one piece, with the page `/parts`: what builders look at.
+    Development,
+}
+
+/// The whole installation: the app in `dist/`, and the server with the app inside.
+pub fn build(app_only: bool) -> Result<()> {
+    app(Mode::Release)?;
+    if app_only {
+        return Ok(());
+    }
+    announce("server: compiling");
+    run(Command::new("cargo")
+        .args(["build", "--quiet", "--locked", "--release", "--package=portalavoro-server"])
+        .current_dir(root()))?;
+    announce(&format!("done: {}", target()?.join("release/portalavoro-server").display()));
+    Ok(())
+}
+
+/// The app in `dist/`. The finished folder takes the place of the earlier one in one step.
+pub fn app(mode: Mode) -> Result<()> {
+    ensure_wasm_target()?;
+    ensure_node_modules()?;
+    let work = work_folder(mode)?;
+    let parts = work.join("parts");
+    wasm::build(mode, &work)?;
+    clear(&parts)?;
+    scripts::build(mode, &work.join("bound"), &parts)?;
+    wasm::collect(&work.join("bound"), &parts)?;
+    style::build(mode, &parts)?;
+    fonts::build(&parts)?;
+
+    let made = work.join("dist");
+    clear(&made)?;
+    pack::pack(&parts, &made)?;
+    if mode == Mode::Release {
+        announce("app: compressing");
+        compress::folder(&made)?;
+    }
+    replace(&made, &dist())
+}
+
+/// Where the app is put together.
+fn work_folder(mode: Mode) -> Result<PathBuf> {
+    Ok(target()?.join(match mode {
+        Mode::Release => "app-release",
+        Mode::Development => "app-development",
+    }))
+}
+
+/// Makes an empty folder.
+fn clear(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+}
+
+/// Puts a finished folder where another one was. The two may lie on different disks.
+fn replace(made: &Path, place: &Path) -> Result<()> {
+    clear(place)?;
+    pack::copy_folder(made, place)
+}

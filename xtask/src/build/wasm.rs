@@ -1,0 +1,176 @@
+//! The app's WebAssembly: compiled, split into one file a room, bound to JavaScript, made small.
+
+use super::{Mode, work_folder};
+use crate::places::{WASM_TARGET, node_tool, root, target};
+use crate::programs::{announce, run, run_quietly};
+use anyhow::{Context, Result, anyhow, bail};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// What every browser of the last years takes. `--all-features` would write what some of them refuse.
+const WASM_FEATURES: [&str; 8] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-call-indirect-overlong",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// The list of each room's files, beside them.
+const ROOMS: &str = "rooms.json";
+
+/// Compiles the app into `work/bound`: `app.js`, `app_bg.wasm` and, when split, a file a room.
+pub fn build(mode: Mode, work: &Path) -> Result<()> {
+    announce("app: compiling");
+    let compiled = compile(mode)?;
+    let bound = work.join("bound");
+    let key = key_of(&compiled)?;
+    if fs::read_to_string(work.join("key")).is_ok_and(|earlier| earlier == key) {
+        return Ok(());
+    }
+    super::clear(&bound)?;
+    let main = match mode {
+        Mode::Release => split(&compiled, &bound)?,
+        Mode::Development => compiled,
+    };
+    bind(mode, &main, &bound)?;
+    if mode == Mode::Release {
+        fs::remove_file(&main)?;
+        announce("app: making the WebAssembly small");
+        optimise(&wasm_files(&bound)?)?;
+    }
+    fs::write(work.join("key"), key).context("the key of this build cannot be kept")
+}
+
+/// Copies the WebAssembly files to where the app is put together.
+pub fn collect(bound: &Path, parts: &Path) -> Result<()> {
+    for file in wasm_files(bound)? {
+        fs::copy(&file, parts.join(file.file_name().context("a file without a name")?))?;
+    }
+    Ok(())
+}
+
+/// Runs cargo and answers with the path of the WebAssembly file.
+fn compile(mode: Mode) -> Result<PathBuf> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package=portalavoro", "--target", WASM_TARGET]).current_dir(root());
+    let folder = match mode {
+        Mode::Release => {
+            // The split follows the relocations that the linker leaves. Shorter paths in messages are fewer bytes,
+            // and the same bytes on every machine.
+            let mut flags = vec!["-Clink-args=--emit-relocs".to_owned()];
+            flags.extend(shortened_paths().iter().map(|path| format!("--remap-path-prefix={}=", path.display())));
+            cargo.args(["--profile=app", "--features=split"]).env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+            "app"
+        }
+        Mode::Development => {
+            cargo.arg("--features=parts");
+            "debug"
+        }
+    };
+    run(&mut cargo)?;
+    Ok(target()?.join(WASM_TARGET).join(folder).join("portalavoro.wasm"))
+}
+
+/// The folders whose names need not appear in the app: each registry's sources, and the clone.
+fn shortened_paths() -> Vec<PathBuf> {
+    let cargo_home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+        .unwrap_or_default();
+    let registries = fs::read_dir(cargo_home.join("registry/src")).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = registries.map(|entry| entry.path()).collect();
+    paths.sort();
+    paths.push(root().to_path_buf());
+    paths
+}
+
+/// Cuts the compiled app at the rooms; answers with the main file, which is still to be bound.
+fn split(compiled: &Path, bound: &Path) -> Result<PathBuf> {
+    let input = fs::read(compiled).with_context(|| format!("{} cannot be read", compiled.display()))?;
+    let main = bound.join("main.wasm");
+    let mut options = wasm_split_cli_support::Options::new(&input);
+    options.output_dir = bound;
+    options.main_out_path = &main;
+    options.main_module = "./app.js";
+    let split =
+        wasm_split_cli_support::transform(options).map_err(|error| anyhow!("the app cannot be split: {error:?}"))?;
+    if split.split_modules.is_empty() {
+        bail!("the app was not split: no room is a file of its own");
+    }
+    let rooms: BTreeMap<_, _> = split.prefetch_map.into_iter().collect();
+    fs::write(bound.join(ROOMS), serde_json::to_vec(&rooms)?)?;
+    Ok(main)
+}
+
+/// Each room of the last release build, with the names of the files that are fetched when it is first entered.
+pub fn room_files() -> Result<BTreeMap<String, Vec<String>>> {
+    let list = fs::read(work_folder(Mode::Release)?.join("bound").join(ROOMS)).context("the app was not built here")?;
+    let rooms: BTreeMap<String, Vec<String>> = serde_json::from_slice(&list)?;
+    let named = |files: Vec<String>| files.into_iter().map(|file| file + ".wasm").collect();
+    Ok(rooms.into_iter().map(|(room, files)| (room, named(files))).collect())
+}
+
+fn bind(mode: Mode, main: &Path, bound: &Path) -> Result<()> {
+    Bindgen::new()
+        .input_path(main)
+        .out_name("app")
+        .web(true)?
+        .typescript(false)
+        .debug(mode == Mode::Development)
+        .demangle(false)
+        // The script finds its WebAssembly beside itself.
+        .omit_default_module_path(false)
+        .keep_lld_exports(mode == Mode::Release)
+        .remove_producers_section(true)
+        .generate(bound)
+        .context("wasm-bindgen cannot bind the app")
+}
+
+/// Two files at a time: the machines that build this have two cores or more.
+fn optimise(files: &[PathBuf]) -> Result<()> {
+    let halves = files.chunks(files.len().div_ceil(2).max(1));
+    std::thread::scope(|scope| {
+        let workers: Vec<_> =
+            halves.map(|half| scope.spawn(move || half.iter().try_for_each(|file| optimise_one(file)))).collect();
+        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| anyhow!("wasm-opt's thread broke"))?)
+    })
+}
+
+fn optimise_one(file: &Path) -> Result<()> {
+    run_quietly(
+        Command::new(node_tool("wasm-opt"))
+            .arg(file)
+            .args(["-Oz", "--strip-debug", "--strip-producers"])
+            .args(WASM_FEATURES)
+            .arg("-o")
+            .arg(file),
+    )
+}
+
+/// The WebAssembly files of a folder, by name.
+fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?.into_iter().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "wasm"));
+    files.sort();
+    Ok(files)
+}
+
+/// Names what the bound files come from: the compiled app, the tools' versions and xtask itself.
+fn key_of(compiled: &Path) -> Result<String> {
+    let mut hash = Sha256::new();
+    hash.update(fs::read(compiled)?);
+    hash.update(fs::read(root().join("package-lock.json"))?);
+    let own_age = std::env::current_exe()?.metadata()?.modified()?.duration_since(SystemTime::UNIX_EPOCH)?;
+    hash.update(own_age.as_nanos().to_le_bytes());
+    Ok(format!("{:x}", hash.finalize()))
+}

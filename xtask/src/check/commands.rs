@@ -1,0 +1,43 @@
+//! What the tools of Rust check: format, and lints on the host and on WebAssembly.
+
+use super::report;
+use crate::programs;
+use anyhow::Result;
+use std::path::Path;
+use std::process::Command;
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// A tool's check: what it shows, and how it is run.
+const COMMANDS: [(&str, &[&str]); 4] = [
+    ("format", &["fmt", "--all", "--check"]),
+    ("lints, host", &["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    ("lints, app", &["clippy", "--locked", "--package", "portalavoro", "--target", WASM, "--", "-D", "warnings"]),
+    (
+        "lints, app with every feature",
+        &[
+            "clippy",
+            "--locked",
+            "--package",
+            "portalavoro",
+            "--target",
+            WASM,
+            "--features",
+            "split,parts",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+];
+
+/// Runs each command and counts those that failed; what they say goes to the screen.
+pub fn failures(root: &Path) -> Result<usize> {
+    let mut failed = 0;
+    for (name, arguments) in COMMANDS {
+        let passed = programs::run(Command::new("cargo").args(arguments).current_dir(root)).is_ok();
+        report(name, passed);
+        failed += usize::from(!passed);
+    }
+    Ok(failed)
+}

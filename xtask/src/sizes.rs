@@ -1,0 +1,147 @@
+//! The bytes that travel to a phone, part by part, against their budgets. A kB is 1000 bytes.
+
+use crate::build::{self, Mode, files, room_files};
+use crate::places::dist;
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The most bytes of each kind on a first visit to the home page, compressed.
+const BUDGETS: [(Kind, usize); 5] = [
+    (Kind::WebAssembly, 130_000),
+    (Kind::JavaScript, 14_000),
+    (Kind::Style, 18_000),
+    (Kind::Font, 30_000),
+    (Kind::Page, 8_000),
+];
+/// The most bytes of a first visit to the home page, compressed, pictures included.
+const FIRST_VISIT: usize = 200_000;
+/// The most bytes that a person fetches when first entering a room, compressed.
+const ROOM: usize = 40_000;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Kind {
+    WebAssembly,
+    JavaScript,
+    Style,
+    Font,
+    Page,
+    Other,
+}
+
+/// One line of the table.
+struct Line {
+    name: String,
+    raw: usize,
+    compressed: usize,
+    budget: Option<usize>,
+}
+
+/// Builds the app as people get it and prints the table; an error when a line is over its budget.
+pub fn sizes() -> Result<()> {
+    build::app(Mode::Release)?;
+    let folder = build_folder()?;
+    let first = first_visit(&folder)?;
+    let mut lines = Vec::new();
+    for (kind, budget) in BUDGETS {
+        let of_kind: Vec<&PathBuf> = first.iter().filter(|file| kind_of(file) == kind).collect();
+        lines.push(measure(&format!("{kind:?}"), &of_kind, Some(budget))?);
+    }
+    let rest: Vec<&PathBuf> = first.iter().filter(|file| kind_of(file) == Kind::Other).collect();
+    lines.push(measure("Pictures and the rest", &rest, None)?);
+    lines.push(measure("= first visit, home", &first.iter().collect::<Vec<_>>(), Some(FIRST_VISIT))?);
+    for (room, names) in room_files()? {
+        let paths: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).collect();
+        lines.push(measure(&format!("room {room}"), &paths.iter().collect::<Vec<_>>(), Some(ROOM))?);
+    }
+    print(&lines);
+    let over: Vec<&str> = lines.iter().filter(|line| line.is_over()).map(|line| line.name.as_str()).collect();
+    if !over.is_empty() {
+        bail!("over budget: {}", over.join(", "));
+    }
+    Ok(())
+}
+
+impl Line {
+    fn is_over(&self) -> bool {
+        self.budget.is_some_and(|budget| self.compressed > budget)
+    }
+}
+
+fn print(lines: &[Line]) {
+    println!("{:<24}{:>12}{:>12}{:>12}", "part", "raw", "brotli", "budget");
+    for line in lines {
+        let budget = line.budget.map(|budget| budget.to_string()).unwrap_or_default();
+        let mark = if line.is_over() { "  OVER" } else { "" };
+        println!("{:<24}{:>12}{:>12}{budget:>12}{mark}", line.name, line.raw, line.compressed);
+    }
+}
+
+/// The folder `a/<build>` of the finished app.
+fn build_folder() -> Result<PathBuf> {
+    let missing = "dist/ holds no app";
+    let builds: Vec<_> = fs::read_dir(dist().join("a")).context(missing)?.collect::<Result<_, _>>()?;
+    Ok(builds.first().context(missing)?.path())
+}
+
+/// The files that a first visit to the home page fetches: the page, what it names, and what those fetch at once.
+fn first_visit(folder: &Path) -> Result<Vec<PathBuf>> {
+    let door = dist().join("index.html");
+    let page = fs::read_to_string(&door).context("dist/index.html cannot be read")?;
+    let mut found = vec![door];
+    found.extend(named_in(&page).map(|name| dist().join(name)).filter(|file| file.is_file()));
+    found.extend(files(folder)?.into_iter().filter(|file| kind_of(file) == Kind::Font));
+    found.sort();
+    found.dedup();
+    Ok(found)
+}
+
+/// The addresses of this site in a page's attributes, without their first slash.
+fn named_in(page: &str) -> impl Iterator<Item = &str> {
+    let after = |attribute| page.split(attribute).skip(1).filter_map(|rest| rest.split('"').next());
+    after("href=\"/").chain(after("src=\"/")).filter(|name| !name.is_empty())
+}
+
+fn kind_of(file: &Path) -> Kind {
+    match file.extension().and_then(|ending| ending.to_str()) {
+        Some("wasm") => Kind::WebAssembly,
+        Some("js") => Kind::JavaScript,
+        Some("css") => Kind::Style,
+        Some("woff2") => Kind::Font,
+        Some("html") => Kind::Page,
+        _ => Kind::Other,
+    }
+}
+
+fn measure(name: &str, files: &[&PathBuf], budget: Option<usize>) -> Result<Line> {
+    let mut line = Line { name: name.to_owned(), raw: 0, compressed: 0, budget };
+    for file in files {
+        let raw = length(file).with_context(|| format!("{} is not there", file.display()))?;
+        let mut small = file.as_os_str().to_owned();
+        small.push(".br");
+        line.raw += raw;
+        line.compressed += length(Path::new(&small)).unwrap_or(raw);
+    }
+    Ok(line)
+}
+
+fn length(file: &Path) -> Result<usize> {
+    Ok(usize::try_from(file.metadata()?.len())?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, named_in};
+
+    #[test]
+    fn what_a_page_names_is_found() {
+        let page = r#"<a href="/"></a><link href="/a/0f/app.css"><script src="/boot.js"></script>"#;
+        assert_eq!(named_in(page).collect::<Vec<_>>(), ["a/0f/app.css", "boot.js"]);
+    }
+
+    #[test]
+    fn a_byte_too_many_is_over() {
+        let line = |compressed| Line { name: String::new(), raw: 0, compressed, budget: Some(10) };
+        assert!(line(11).is_over() && !line(10).is_over());
+    }
+}

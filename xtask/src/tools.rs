@@ -1,0 +1,70 @@
+//! Makes sure that what the build needs is installed, and says in one line what cannot be.
+
+use crate::places::{WASM_TARGET, root};
+use crate::programs::{announce, exists, read_output, run_quietly};
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+use std::process::Command;
+use std::time::SystemTime;
+
+/// The oldest Node that the tools run on.
+const OLDEST_NODE: u32 = 20;
+
+/// The Rust target of the app, through rustup when it is missing.
+pub fn ensure_wasm_target() -> Result<()> {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--print", "target-libdir", "--target", WASM_TARGET]).current_dir(root());
+    let library = read_output(&mut rustc)?;
+    if Path::new(library.trim()).is_dir() {
+        return Ok(());
+    }
+    announce("installing the Rust target wasm32-unknown-unknown");
+    run_quietly(Command::new("rustup").args(["target", "add", WASM_TARGET]).current_dir(root()))
+        .context("missing: the Rust target wasm32-unknown-unknown (rustup target add wasm32-unknown-unknown)")
+}
+
+/// The npm packages of package-lock.json, installed anew when the lock file is newer than what is there.
+pub fn ensure_node_modules() -> Result<()> {
+    ensure_node()?;
+    let changed = |path: &str| root().join(path).metadata().and_then(|data| data.modified()).ok();
+    if is_fresh(changed("package-lock.json"), changed("node_modules/.package-lock.json")) {
+        return Ok(());
+    }
+    announce("installing the npm packages of package-lock.json");
+    run_quietly(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(root()))
+        .context("missing: the npm packages (npm ci)")?;
+    // npm keeps the time of its own copy when nothing changed; without this the next start would install again.
+    let copy = std::fs::File::options().append(true).open(root().join("node_modules/.package-lock.json"))?;
+    copy.set_modified(SystemTime::now()).context("node_modules cannot be marked as fresh")
+}
+
+fn ensure_node() -> Result<()> {
+    if !exists("node") || !exists("npm") {
+        bail!("missing: Node {OLDEST_NODE} or newer with npm (https://nodejs.org)");
+    }
+    let version = read_output(Command::new("node").arg("--version"))?;
+    let major: Option<u32> =
+        version.trim().trim_start_matches('v').split('.').next().and_then(|number| number.parse().ok());
+    match major {
+        Some(major) if major >= OLDEST_NODE => Ok(()),
+        _ => bail!("missing: Node {OLDEST_NODE} or newer; this one is {}", version.trim()),
+    }
+}
+
+fn is_fresh(lock: Option<SystemTime>, installed: Option<SystemTime>) -> bool {
+    matches!((lock, installed), (Some(lock), Some(installed)) if installed >= lock)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_fresh;
+    use std::time::{Duration, SystemTime};
+
+    #[test]
+    fn a_newer_lock_file_asks_for_an_installation() {
+        let (before, after) = (SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::from_secs(1));
+        assert!(is_fresh(Some(before), Some(after)));
+        assert!(!is_fresh(Some(after), Some(before)));
+        assert!(!is_fresh(Some(after), None));
+    }
+}
