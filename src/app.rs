@@ -10,6 +10,7 @@ mod network_state;
 mod rooms;
 
 use crate::client::provide_client;
+use crate::offline::provide_outbox;
 use crate::routes::{Route, use_route};
 use crate::text::{provide_i18n, t};
 use leptos::prelude::*;
@@ -21,6 +22,7 @@ use leptos_router::components::{FlatRoutes, Route as RouteDefinition, Router};
 pub fn App() -> impl IntoView {
     let i18n = provide_i18n();
     provide_client();
+    provide_outbox();
     kept_centre::provide_centre_in_hand();
     view! {
         <Router>

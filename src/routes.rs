@@ -7,8 +7,10 @@ use leptos_router::hooks::use_location;
 #[cfg(test)]
 mod tests;
 
+mod card;
 mod query;
 
+pub use card::{card_href, card_in_fragment};
 pub use query::DeskChoice;
 
 /// The longest check-in code that an address may carry, in bytes. The contract's codes have eight.

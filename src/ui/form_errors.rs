@@ -41,6 +41,11 @@ impl FormErrors {
         self.0.with(Vec::is_empty)
     }
 
+    /// All of them, in the order of the form; tracked.
+    pub fn all(self) -> Vec<FieldError> {
+        self.0.get()
+    }
+
     /// The code that stands at a field; tracked.
     pub fn code(self, field: &str) -> Option<Code> {
         self.0.with(|errors| errors.iter().find(|error| error.field == field).map(|error| error.code))

@@ -84,9 +84,3 @@ pub fn landing(role: Role) -> Route {
         Role::Citizen | Role::Tutor | Role::Company => Route::Bookings,
     }
 }
-
-/// The card's code in an address's fragment, such as `#card=7KQ2-M4XR-90TD-V5WA`. A fragment never reaches a server.
-pub fn card_in_fragment(fragment: &str) -> Option<String> {
-    let code = fragment.strip_prefix('#').unwrap_or(fragment).strip_prefix("card=")?;
-    (!code.is_empty()).then(|| code.to_owned())
-}

@@ -1,7 +1,12 @@
 //! What an operator of a centre does in a day.
 
+mod centre;
 mod centre_settings_page;
+mod client;
+mod day;
 mod day_page;
+mod gate;
+mod people;
 mod people_page;
 
 use crate::routes::Route;

@@ -3,6 +3,7 @@
 use crate::client::{ClientError, use_client, use_person_in_hand};
 use crate::features::accounts::client;
 use crate::features::submission::{FailureNotice, Submission};
+use crate::offline::use_outbox;
 use crate::routes::Route;
 use crate::text::{t, t_count, t_signal, use_i18n};
 use crate::ui::{Button, ButtonKind, Confirm, Dialog, Icon};
@@ -17,7 +18,8 @@ pub fn SignOut() -> impl IntoView {
     let api = use_client();
     let (here, everywhere) = (Submission::new(), Submission::new());
     let (asks_everywhere, asks_unsent) = (RwSignal::new(false), RwSignal::new(false));
-    let unsent = Signal::stored(0usize);
+    let outbox = use_outbox();
+    let unsent = Signal::derive(move || outbox.unsent_count());
 
     let (navigate, in_hand) = (use_navigate(), use_person_in_hand());
     let left = StoredValue::new_local(move || {

@@ -15,10 +15,10 @@ pub use first_profile::FirstProfile;
 pub use start::Start;
 pub use too_young::TooYoung;
 
-use super::state::{SentCode, Step, card_in_fragment, landing};
+use super::state::{SentCode, Step, landing};
 use crate::client::{Client, use_client};
 use crate::platform::{address, clock, drafts};
-use crate::routes::Route;
+use crate::routes::{Route, card_in_fragment};
 use contract::accounts::{Me, Role};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;

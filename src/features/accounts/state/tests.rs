@@ -42,14 +42,6 @@ fn after_five_wrong_tries_the_code_is_worthless() {
 }
 
 #[test]
-fn a_cards_code_is_read_from_the_fragment_alone() {
-    assert_eq!(card_in_fragment("#card=7KQ2-M4XR").as_deref(), Some("7KQ2-M4XR"));
-    for other in ["", "#", "#card=", "#content", "card"] {
-        assert_eq!(card_in_fragment(other), None, "{other}");
-    }
-}
-
-#[test]
 fn staff_land_on_their_day() {
     assert_eq!(landing(Role::Operator), Route::Operator);
     assert_eq!(landing(Role::Citizen), Route::Bookings);

@@ -1,0 +1,19 @@
+//! The parts of the centre page: one tab a part of the centre, each saved by itself.
+
+mod closures;
+mod codes_sheet;
+mod contacts;
+mod floor;
+mod floor_form;
+mod floor_plan;
+mod floor_state;
+mod hours;
+mod rules;
+mod section;
+mod section_form;
+
+pub use closures::ClosuresTab;
+pub use contacts::ContactsTab;
+pub use floor::FloorTab;
+pub use hours::HoursTab;
+pub use rules::RulesTab;

@@ -1,0 +1,79 @@
+//! This room's requests.
+
+use crate::client::{Client, ClientError, Method};
+use crate::platform::ids;
+use chrono::NaiveDate;
+use contract::accounts::{FindPeople, NewCard, PersonCard, RegisterPerson};
+use contract::bookings::{BlockSpace, Blocked, Booking};
+use contract::ids::{BlockId, BookingId, CentreId, PersonId};
+use contract::network::Centre;
+use serde::Serialize;
+use serde_json::json;
+
+/// Where all centres are.
+pub const CENTRES: &str = "/centres";
+
+/// Where a centre is.
+pub fn centre(centre: &CentreId) -> String {
+    format!("/centres/{centre}")
+}
+
+/// Where the operator's day is.
+pub fn day(centre: &CentreId, date: NaiveDate) -> String {
+    format!("/centres/{centre}/days/{date}/bookings")
+}
+
+/// Where the server tells that something changed on a day.
+pub fn day_events(centre: &CentreId, date: NaiveDate) -> String {
+    format!("/centres/{centre}/days/{date}/events")
+}
+
+/// Where the codes are that stand on desks and at the reception.
+pub fn check_in_codes(centre: &CentreId) -> String {
+    format!("/centres/{centre}/check-in-codes")
+}
+
+/// Checks somebody in.
+pub async fn check_in(client: Client, booking: BookingId) -> Result<Booking, ClientError> {
+    client.send(Method::Post, &format!("/bookings/{booking}/check-in"), &json!({}), Some(ids::new_id())).await
+}
+
+/// Gives somebody's desk up.
+pub async fn cancel(client: Client, booking: BookingId) -> Result<Booking, ClientError> {
+    client.send(Method::Post, &format!("/bookings/{booking}/cancel"), &json!({}), Some(ids::new_id())).await
+}
+
+/// Takes a space out of use for a time.
+pub async fn block(client: Client, block: BlockSpace) -> Result<Blocked, ClientError> {
+    client.send(Method::Post, "/blocks", &block, Some(ids::new_id())).await
+}
+
+/// Puts a space back into use.
+pub async fn unblock(client: Client, block: BlockId) -> Result<(), ClientError> {
+    client.send(Method::Delete, &format!("/blocks/{block}"), &(), Some(ids::new_id())).await
+}
+
+/// Looks for people by part of the name; the name stands in no address.
+pub async fn find_people(client: Client, name: String) -> Result<Vec<PersonCard>, ClientError> {
+    client.send(Method::Post, "/people/search", &FindPeople { name }, None).await
+}
+
+/// Registers somebody. The person's id names the command, so that a repetition registers nobody twice.
+pub async fn register(client: Client, person: RegisterPerson) -> Result<PersonCard, ClientError> {
+    client.send(Method::Post, "/people", &person, Some(person.id.0)).await
+}
+
+/// Makes a new card; the one before is worthless from then on.
+pub async fn new_card(client: Client, person: PersonId) -> Result<NewCard, ClientError> {
+    client.send(Method::Post, &format!("/people/{person}/card"), &(), None).await
+}
+
+/// Changes one part of a centre.
+pub async fn edit_centre<E: Serialize>(
+    client: Client,
+    centre: &CentreId,
+    part: &str,
+    edit: &E,
+) -> Result<Centre, ClientError> {
+    client.send(Method::Put, &format!("/centres/{centre}/{part}"), edit, None).await
+}

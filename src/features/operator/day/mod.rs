@@ -1,0 +1,14 @@
+//! The parts of the day page.
+
+mod block_form;
+mod blocks;
+mod day_bar;
+mod entries;
+mod entry_row;
+mod printed_day;
+mod state;
+
+pub use blocks::Blocks;
+pub use day_bar::DayBar;
+pub use entries::Entries;
+pub use printed_day::PrintedDay;
