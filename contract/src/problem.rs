@@ -96,8 +96,10 @@ pub enum Code {
     TimeDoesNotExist,
     /// That local time comes twice on that day (the clocks go back): send `fold`.
     TimeIsAmbiguous,
-    /// This kind of space is not booked here.
+    /// There is no such desk, it is no longer in use, or this kind of space is not booked by people.
     SpaceNotBookable,
+    /// Somebody still holds the space that would be closed or become another kind.
+    SpaceInUse,
     /// What is asked does not fit the booking's state.
     WrongStatus,
     /// Too early to check in.

@@ -1,7 +1,7 @@
 //! Time: instants in UTC on the wire and in the database; a local date and time becomes an instant here, in the
 //! centre's zone. A local time that does not exist is refused, one that comes twice asks which.
 
-use chrono::{DateTime, Days, LocalResult, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveTime, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -147,7 +147,10 @@ impl Span {
     }
 }
 
-/// The instant of a local date and time in `zone`.
+/// Dates outside this range are no dates that anybody means; nearer the ends of time, arithmetic overflows.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=9999;
+
+/// The instant of a local date and time in `zone`. A date before 1900 or after 9999 does not exist here.
 ///
 /// `fold` matters only for a time that comes twice.
 pub fn resolve<Z: TimeZone>(
@@ -156,6 +159,9 @@ pub fn resolve<Z: TimeZone>(
     time: TimeOfDay,
     fold: Option<Fold>,
 ) -> Result<Instant, LocalTimeError> {
+    if !YEARS.contains(&date.year()) {
+        return Err(LocalTimeError::DoesNotExist);
+    }
     let local = time.on(date).ok_or(LocalTimeError::DoesNotExist)?;
     match zone.from_local_datetime(&local) {
         LocalResult::Single(at) => Ok(at.with_timezone(&Utc)),

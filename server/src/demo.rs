@@ -6,5 +6,7 @@ use crate::state::AppState;
 
 /// Makes what is not there yet.
 pub async fn seed(state: &AppState) -> ApiResult<()> {
-    features::accounts::demonstration::seed(state).await
+    features::accounts::demonstration::seed(state).await?;
+    features::network::seed_demonstration(state).await?;
+    features::bookings::seed_demonstration(state).await
 }

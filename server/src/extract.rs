@@ -50,6 +50,11 @@ pub async fn json_bytes<S: Send + Sync>(request: Request, state: &S) -> Result<a
     if !says_json(request.headers()) {
         return Err(Code::UnsupportedMediaType.into());
     }
+    bytes(request, state).await
+}
+
+/// The bytes of a body that is not too large.
+pub async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Result<axum::body::Bytes, ApiError> {
     axum::body::Bytes::from_request(request, state).await.map_err(|rejection| match rejection {
         BytesRejection::FailedToBufferBody(cause) if cause.status().as_u16() == Code::BodyTooLarge.status() => {
             Code::BodyTooLarge.into()
@@ -69,7 +74,9 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ApiError> {
 fn malformed(error: &serde_path_to_error::Error<serde_json::Error>) -> ApiError {
     let message = format!("{}", error.inner());
     let path = format!("{}", error.path());
-    let at = |name: &str| if path == "." { name.to_owned() } else { format!("{path}.{name}") };
+    let at = |name: &str| {
+        if path == "." { name.to_owned() } else { format!("{path}.{name}") }
+    };
     let field = match (error.inner().classify(), message.strip_prefix("missing field `")) {
         (serde_json::error::Category::Data, Some(rest)) => {
             let name = rest.split('`').next().unwrap_or_default();

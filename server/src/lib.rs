@@ -16,6 +16,7 @@ pub mod jobs;
 pub mod notices;
 pub mod observe;
 pub mod random;
+pub mod revalidate;
 pub mod router;
 pub mod secret;
 pub mod security_headers;

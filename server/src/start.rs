@@ -40,6 +40,9 @@ pub enum StartError {
         /// What the system says.
         reason: std::io::Error,
     },
+    /// The centres cannot be written.
+    #[error("cannot write the centres: {0}")]
+    Beginning(#[source] ApiError),
     /// Demonstration data cannot be made.
     #[error("cannot make the demonstration data: {0}")]
     Demonstration(#[from] ApiError),
@@ -72,8 +75,10 @@ pub async fn run(config: Config) -> Result<(), StartError> {
             demonstration,
             behind_proxy: config.behind_proxy,
         },
+        rooms: features::Rooms::default(),
         stopping: CancellationToken::new(),
     });
+    features::seed(&state).await.map_err(StartError::Beginning)?;
     if demonstration {
         demo::seed(&state).await?;
     }

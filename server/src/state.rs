@@ -4,6 +4,7 @@ use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
+use crate::features::Rooms;
 use crate::identity::limits::Limits;
 use crate::notices::Mailer;
 use crate::observe::metrics::Metrics;
@@ -30,6 +31,8 @@ pub struct Parts {
     pub metrics: Metrics,
     /// What the options say.
     pub settings: Settings,
+    /// What rooms keep in memory between requests.
+    pub rooms: Rooms,
     /// Cancelled when the server stops; endless answers end with it.
     pub stopping: CancellationToken,
 }

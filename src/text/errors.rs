@@ -48,6 +48,7 @@ pub fn sentence(i18n: I18n, code: Code) -> &'static str {
         Code::TimeDoesNotExist => t_string!(i18n, errors.time_does_not_exist),
         Code::TimeIsAmbiguous => t_string!(i18n, errors.time_is_ambiguous),
         Code::SpaceNotBookable => t_string!(i18n, errors.space_not_bookable),
+        Code::SpaceInUse => t_string!(i18n, errors.space_in_use),
         Code::WrongStatus => t_string!(i18n, errors.wrong_status),
         Code::TooEarlyToCheckIn => t_string!(i18n, errors.too_early_to_check_in),
         Code::NothingToCheckIn => t_string!(i18n, errors.nothing_to_check_in),

@@ -1,7 +1,7 @@
 //! The rules of booking a desk. The page asks them while a person chooses, the server again before it writes.
 
-use super::types::{CentreDay, DeskDay, HalfHour, Slot};
-use crate::network::{DayHours, OpeningRange, SpaceFeature, open_spans};
+use super::types::{BlockSpace, CentreDay, DeskDay, HalfHour, Slot};
+use crate::network::{DayHours, LONGEST_REASON, OpeningRange, SpaceFeature, open_spans};
 use crate::problem::{Code, FieldError};
 use crate::time::{Fold, Instant, LocalTimeError, Span, TimeOfDay, resolve, resolve_span};
 use chrono::{Days, NaiveDate, TimeDelta, TimeZone, Utc};
@@ -95,7 +95,9 @@ pub fn check_span<Z: TimeZone>(
     if date > last_date(rules, today) {
         return Err(Code::TooFarAhead);
     }
-    let DayHours::Open(ranges) = hours else { return Err(Code::CentreClosed) };
+    let DayHours::Open(ranges) = hours else {
+        return Err(Code::CentreClosed);
+    };
     if !open_spans(zone, date, ranges).iter().any(|open| open.contains(span)) {
         return Err(Code::OutsideHours);
     }
@@ -145,6 +147,20 @@ pub fn fold_of<Z: TimeZone>(zone: &Z, date: NaiveDate, time: TimeOfDay, at: Inst
             Some(if earlier == at.with_timezone(&Utc) { Fold::Earlier } else { Fold::Later })
         }
         _ => None,
+    }
+}
+
+impl BlockSpace {
+    /// Each field that is refused, before the centre's clock is asked.
+    pub fn check(&self) -> Result<(), Vec<FieldError>> {
+        let code = if self.reason.chars().count() > LONGEST_REASON {
+            Code::TooLong
+        } else if self.reason.chars().any(char::is_control) {
+            Code::BadFormat
+        } else {
+            return Ok(());
+        };
+        Err(vec![FieldError::new("reason", code)])
     }
 }
 

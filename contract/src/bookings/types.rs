@@ -83,6 +83,9 @@ pub struct Booking {
     pub release_at: DateTime<Utc>,
     /// Where it stands.
     pub status: BookingStatus,
+    /// Why the centre took the desk back, if it did and said why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
     /// Offered instead, when the centre blocked the desk; at most three.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<Alternative>,

@@ -3,6 +3,7 @@
 
 use super::hours::{Closure, LONGEST_REASON, WeekHours};
 use super::types::{AccessFeature, FloorPlan, PlanRect, SpaceFeature, SpaceKind};
+use crate::accounts::{check_email, check_phone};
 use crate::bookings::BookingRules;
 use crate::ids::SpaceId;
 use crate::problem::{Code, FieldError};
@@ -137,6 +138,35 @@ impl EditClosures {
     }
 }
 
+impl EditContacts {
+    /// The contacts as they are kept, or each field that is refused. Empty texts count as unknown.
+    pub fn checked(self) -> Result<Self, Vec<FieldError>> {
+        let mut errors = Vec::new();
+        let mut keep = |field: &str, text: Option<String>, check: fn(&str) -> Result<String, Code>| {
+            let text = text.filter(|text| !text.trim().is_empty())?;
+            check(&text).map_err(|code| errors.push(FieldError::new(field, code))).ok()
+        };
+        let address = keep("address", self.address, check_address);
+        let phone = keep("phone", self.phone, check_phone);
+        let email = keep("email", self.email, check_email);
+        if self.access.iter().enumerate().any(|(at, feature)| self.access[..at].contains(feature)) {
+            errors.push(FieldError::new("access", Code::Repeated));
+        }
+        if errors.is_empty() { Ok(Self { address, phone, email, ..self }) } else { Err(errors) }
+    }
+}
+
+fn check_address(address: &str) -> Result<String, Code> {
+    let address = address.trim();
+    if address.chars().count() > LONGEST_ADDRESS {
+        Err(Code::TooLong)
+    } else if address.chars().any(char::is_control) {
+        Err(Code::BadFormat)
+    } else {
+        Ok(address.to_owned())
+    }
+}
+
 impl EditFloor {
     /// Each field that is refused.
     pub fn check(&self) -> Result<(), Vec<FieldError>> {
@@ -211,6 +241,22 @@ mod tests {
             features: vec![SpaceFeature::Power],
             rect: PlanRect { x, y: 0, width: 10, height: 10 },
         }
+    }
+
+    #[test]
+    fn empty_contacts_are_unknown_and_wrong_ones_are_named() {
+        let given = |phone: &str, email: &str| EditContacts {
+            version: 1,
+            address: Some("  ".into()),
+            phone: Some(phone.into()),
+            email: Some(email.into()),
+            access: vec![AccessFeature::Lift],
+        };
+        let kept = given("0835 123456", "").checked().unwrap();
+        assert_eq!((kept.address, kept.phone.as_deref(), kept.email), (None, Some("0835123456"), None));
+        let errors = given("12", "a@b").checked().unwrap_err();
+        let fields: Vec<_> = errors.iter().map(|error| (error.field.as_str(), error.code)).collect();
+        assert_eq!(fields, [("phone", Code::BadFormat), ("email", Code::BadFormat)]);
     }
 
     #[test]

@@ -21,8 +21,13 @@ impl Code {
             | Self::SpaceBlocked
             | Self::OutsideHours
             | Self::CentreClosed
+            | Self::InThePast
+            | Self::TooFarAhead
+            | Self::BookingTooShort
+            | Self::BookingTooLong
             | Self::DayLimitReached
             | Self::SpaceNotBookable
+            | Self::SpaceInUse
             | Self::WrongStatus
             | Self::TooEarlyToCheckIn
             | Self::NothingToCheckIn => 409,
@@ -39,10 +44,6 @@ impl Code {
             | Self::CodeExpired
             | Self::WrongCard
             | Self::TooYoung
-            | Self::InThePast
-            | Self::TooFarAhead
-            | Self::BookingTooShort
-            | Self::BookingTooLong
             | Self::EndNotAfterStart
             | Self::NotOnHalfHour
             | Self::TimeDoesNotExist

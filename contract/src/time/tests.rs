@@ -41,6 +41,14 @@ fn the_hour_that_comes_twice_asks_which() {
 }
 
 #[test]
+fn the_ends_of_time_are_refused_and_do_not_overflow() {
+    for day in [NaiveDate::MIN, NaiveDate::MAX, date("1899-12-31")] {
+        assert_eq!(resolve(&Rome, day, at("24:00"), None), Err(LocalTimeError::DoesNotExist), "{day}");
+    }
+    assert!(resolve(&Rome, date("9999-12-31"), at("24:00"), None).is_ok());
+}
+
+#[test]
 fn an_end_is_after_its_start() {
     let day = date("2026-12-01");
     for (start, end) in [("10:00", "09:00"), ("10:00", "10:00")] {

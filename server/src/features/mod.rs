@@ -2,16 +2,34 @@
 
 use utoipa_axum::router::OpenApiRouter;
 
+use crate::error::ApiResult;
 use crate::state::AppState;
 
 pub mod accounts;
+pub mod bookings;
+pub mod network;
+
+/// What rooms keep in memory between requests; nothing that would be missed after a restart.
+#[derive(Clone, Default)]
+pub struct Rooms {
+    /// Centres that were read lately.
+    pub centres: network::Shelf,
+    /// The line to browsers that look at a day.
+    pub live: bookings::Live,
+}
 
 /// The routes of every room, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new().merge(accounts::routes())
+    OpenApiRouter::new().merge(accounts::routes()).merge(network::routes()).merge(bookings::routes())
 }
 
 /// Starts what rooms do by themselves from time to time.
 pub fn start_jobs(state: &AppState) {
     accounts::start_jobs(state);
+    bookings::start_jobs(state);
+}
+
+/// Writes what the rooms begin with and what is real; run when the server starts.
+pub async fn seed(state: &AppState) -> ApiResult<()> {
+    network::seed(state).await
 }

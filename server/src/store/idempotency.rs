@@ -10,8 +10,8 @@ use contract::problem::Code;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::{EpochSeconds, Transaction, in_savepoint};
 use crate::error::{ApiError, ApiResult, PROBLEM_JSON};
@@ -60,6 +60,12 @@ pub struct Command<T> {
     pub body: T,
 }
 
+/// A write without a body that can be sent again. An empty JSON object counts as no body.
+pub struct BareCommand {
+    /// What names it.
+    pub stamp: Stamp,
+}
+
 /// What names a command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp {
@@ -74,17 +80,50 @@ pub struct Answer {
     body: String,
 }
 
+/// The body of a [`BareCommand`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Nothing {}
+
+/// A command's key and where it was sent, read before the body.
+struct Head {
+    key: Uuid,
+    method: String,
+    path: String,
+}
+
+impl Head {
+    fn of(request: &Request) -> ApiResult<Self> {
+        let key = request.headers().get(IDEMPOTENCY_KEY).and_then(|value| value.to_str().ok());
+        let key = key.and_then(|text| Uuid::parse_str(text).ok()).ok_or(Code::IdempotencyKeyMissing)?;
+        Ok(Self { key, method: format!("{}", request.method()), path: request.uri().path().to_owned() })
+    }
+
+    fn stamp(self, body: &[u8]) -> Stamp {
+        let fingerprint = secret::hash("command", &[&self.method, &self.path, &secret::hash_bytes(body)]);
+        Stamp { key: self.key, fingerprint }
+    }
+}
+
 impl<T: DeserializeOwned> FromRequest<AppState> for Command<T> {
     type Rejection = ApiError;
     async fn from_request(request: Request, state: &AppState) -> ApiResult<Self> {
-        let key = request.headers().get(IDEMPOTENCY_KEY).and_then(|value| value.to_str().ok());
-        let key = key.and_then(|text| Uuid::parse_str(text).ok()).ok_or(Code::IdempotencyKeyMissing)?;
-        let method = format!("{}", request.method());
-        let path = request.uri().path().to_owned();
+        let head = Head::of(&request)?;
         let bytes = extract::json_bytes(request, state).await?;
         let body = extract::parse(&bytes)?;
-        let fingerprint = secret::hash("command", &[&method, &path, &secret::hash_bytes(&bytes)]);
-        Ok(Self { stamp: Stamp { key, fingerprint }, body })
+        Ok(Self { stamp: head.stamp(&bytes), body })
+    }
+}
+
+impl FromRequest<AppState> for BareCommand {
+    type Rejection = ApiError;
+    async fn from_request(request: Request, state: &AppState) -> ApiResult<Self> {
+        let head = Head::of(&request)?;
+        let bytes = extract::bytes(request, state).await?;
+        if !bytes.is_empty() {
+            let Nothing {} = extract::parse(&bytes)?;
+        }
+        Ok(Self { stamp: head.stamp(&[]) })
     }
 }
 

@@ -7,6 +7,7 @@ mod connect;
 mod epoch_seconds;
 pub mod idempotency;
 pub mod migrations;
+pub mod text_columns;
 mod transaction;
 
 pub use connect::{ConnectError, Store};

@@ -9,5 +9,7 @@
 mod support;
 
 mod accounts;
+mod bookings;
+mod network;
 mod requests;
 mod store;

@@ -12,7 +12,7 @@ use crate::identity::person::{self, language_text, role_text};
 use crate::state::AppState;
 
 /// Where the demonstration operator works.
-const OPERATORS_CENTRE: &str = "matera";
+const OPERATORS_CENTRE: &str = "portalavoro-matera";
 
 /// The person of a role; always the same, so that other rooms can make data for them.
 pub fn person_of(role: Role) -> PersonId {

@@ -5,12 +5,19 @@ use sea_orm_migration::prelude::*;
 
 mod m0000_shared;
 mod m0001_accounts;
+mod m0002_network;
+mod m0003_bookings;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0000_shared::Migration), Box::new(m0001_accounts::Migration)]
+        vec![
+            Box::new(m0000_shared::Migration),
+            Box::new(m0001_accounts::Migration),
+            Box::new(m0002_network::Migration),
+            Box::new(m0003_bookings::Migration),
+        ]
     }
 }

@@ -2,6 +2,7 @@
 
 use contract::accounts::{Language, Role};
 use contract::ids::{CentreId, PersonId};
+use portalavoro_server::features::Rooms;
 use portalavoro_server::identity::limits::Limits;
 use portalavoro_server::identity::{person, session};
 use portalavoro_server::notices::{self, Mailer};
@@ -84,8 +85,10 @@ impl TestApp {
                 demonstration: options.demonstration,
                 behind_proxy: false,
             },
+            rooms: Rooms::default(),
             stopping: CancellationToken::new(),
         });
+        portalavoro_server::features::seed(&state).await.unwrap();
         if options.demonstration {
             portalavoro_server::demo::seed(&state).await.unwrap();
         }

@@ -1,0 +1,56 @@
+//! `POST /blocks/{block}/lift`
+
+use axum::extract::State;
+use contract::ids::BlockId;
+use contract::problem::Code;
+use sea_orm::{DatabaseTransaction, EntityTrait};
+
+use super::cells;
+use super::effects::Effects;
+use super::entities::block;
+use crate::api_document::Problems;
+use crate::error::ApiResult;
+use crate::extract::PathOf;
+use crate::identity::{Action, Actor, Object, SignedIn};
+use crate::state::AppState;
+use crate::store::idempotency::{Answer, BareCommand, once};
+
+/// Opens a blocked space again, as an operator of its centre.
+#[utoipa::path(
+    post,
+    path = "/blocks/{block}/lift",
+    tag = "bookings",
+    params(
+        ("block" = BlockId, Path, description = "The block."),
+        ("Idempotency-Key" = uuid::Uuid, Header, description = "Names the command.")
+    ),
+    responses((status = 204, description = "The space can be booked again."), Problems)
+)]
+pub async fn lift_block(
+    State(state): State<AppState>,
+    SignedIn(actor): SignedIn,
+    PathOf(id): PathOf<BlockId>,
+    command: BareCommand,
+) -> ApiResult<Answer> {
+    let (state, actor, effects) = (&state, &actor, &Effects::default());
+    let answer = once(state, actor.person, &command.stamp, |transaction| async move {
+        effects.begin();
+        let lifted = lift(&transaction, actor, id, effects).await;
+        effects.note("lift", &lifted);
+        lifted.map(|()| Answer::done())
+    })
+    .await;
+    effects.settle(state);
+    answer
+}
+
+async fn lift(transaction: &DatabaseTransaction, actor: &Actor, id: BlockId, effects: &Effects) -> ApiResult<()> {
+    let row = block::Entity::find_by_id(id.0).one(transaction).await?.ok_or(Code::NotFound)?;
+    let centre = row.centre_id()?;
+    // A block's id is nobody else's business: what is not theirs is not there.
+    actor.may(Action::ManageDay, &Object::Centre(centre.clone())).map_err(|_| Code::NotFound)?;
+    cells::give_back(transaction, &[row.id]).await?;
+    block::Entity::delete_by_id(id.0).exec(transaction).await?;
+    effects.touch(&centre, row.date);
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! The room's tables. No other room reads them.
+
+pub mod centre;
+pub mod closure;
+pub mod space;

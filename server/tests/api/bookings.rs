@@ -1,0 +1,1 @@
+//! `/bookings`, `/check-ins`, `/blocks` and the day of a centre.

@@ -1,0 +1,3 @@
+//! `/centres`.
+
+mod centres;
