@@ -150,6 +150,11 @@ impl Span {
 /// Dates outside this range are no dates that anybody means; nearer the ends of time, arithmetic overflows.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=9999;
 
+/// Whether anybody can mean this date. Databases and calendars do not know the others either.
+pub fn is_meant(date: NaiveDate) -> bool {
+    YEARS.contains(&date.year())
+}
+
 /// The instant of a local date and time in `zone`. A date before 1900 or after 9999 does not exist here.
 ///
 /// `fold` matters only for a time that comes twice.
@@ -159,7 +164,7 @@ pub fn resolve<Z: TimeZone>(
     time: TimeOfDay,
     fold: Option<Fold>,
 ) -> Result<Instant, LocalTimeError> {
-    if !YEARS.contains(&date.year()) {
+    if !is_meant(date) {
         return Err(LocalTimeError::DoesNotExist);
     }
     let local = time.on(date).ok_or(LocalTimeError::DoesNotExist)?;

@@ -7,6 +7,7 @@ use crate::accounts::{check_email, check_phone};
 use crate::bookings::BookingRules;
 use crate::ids::SpaceId;
 use crate::problem::{Code, FieldError};
+use crate::time::is_meant;
 use serde::{Deserialize, Serialize};
 
 /// The longest label of a space, in characters.
@@ -129,6 +130,9 @@ impl EditClosures {
         for (index, closure) in self.closures.iter().enumerate() {
             if closure.reason.chars().count() > LONGEST_REASON {
                 errors.push(FieldError::new(&format!("closures.{index}.reason"), Code::TooLong));
+            }
+            if !is_meant(closure.date) {
+                errors.push(FieldError::new(&format!("closures.{index}.date"), Code::OutOfRange));
             }
             if self.closures[..index].iter().any(|other| other.date == closure.date) {
                 errors.push(FieldError::new(&format!("closures.{index}.date"), Code::Repeated));

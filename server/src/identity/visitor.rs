@@ -2,6 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName};
 use contract::accounts::Role;
 use contract::ids::{CentreId, PersonId, SessionId};
 use contract::problem::Code;
@@ -12,6 +13,10 @@ use super::limits::Limit;
 use super::{person, session};
 use crate::error::{ApiError, ApiResult};
 use crate::state::AppState;
+
+/// Names the person for whom a request was made. On a shared device the cookie may be somebody else's by the time that
+/// a command leaves the outbox: then it is answered 401 and has no effect.
+const PERSON: HeaderName = HeaderName::from_static("portalavoro-person");
 
 /// Who asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +87,7 @@ impl FromRequestParts<AppState> for SignedIn {
     type Rejection = ApiError;
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> ApiResult<Self> {
         match Visitor::from_request_parts(parts, state).await? {
+            Visitor::SignedIn(actor) if !is_meant(&parts.headers, actor.person) => Err(Code::NotSignedIn.into()),
             Visitor::SignedIn(actor) => {
                 if !parts.method.is_safe() {
                     state.limits.take(Limit::WritesByPerson, &format!("{}", actor.person), state.clock.now())?;
@@ -91,6 +97,11 @@ impl FromRequestParts<AppState> for SignedIn {
             Visitor::Anonymous => Err(Code::NotSignedIn.into()),
         }
     }
+}
+
+/// Whether the request was made for this person, or for whoever is signed in.
+fn is_meant(headers: &HeaderMap, person: PersonId) -> bool {
+    headers.get(PERSON).is_none_or(|meant| meant.to_str().is_ok_and(|meant| meant.parse() == Ok(person)))
 }
 
 fn actor(session: &session::Model, person: &person::Model) -> ApiResult<Actor> {

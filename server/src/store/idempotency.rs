@@ -60,7 +60,7 @@ pub struct Command<T> {
     pub body: T,
 }
 
-/// A write without a body that can be sent again. An empty JSON object counts as no body.
+/// A write without a body that can be sent again. An empty JSON object and `null` count as no body.
 pub struct BareCommand {
     /// What names it.
     pub stamp: Stamp,
@@ -121,7 +121,7 @@ impl FromRequest<AppState> for BareCommand {
         let head = Head::of(&request)?;
         let bytes = extract::bytes(request, state).await?;
         if !bytes.is_empty() {
-            let Nothing {} = extract::parse(&bytes)?;
+            let _: Option<Nothing> = extract::parse(&bytes)?;
         }
         Ok(Self { stamp: head.stamp(&[]) })
     }

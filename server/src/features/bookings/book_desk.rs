@@ -8,9 +8,9 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{DatabaseTransaction, EntityTrait, IntoActiveModel};
 
 use super::effects::Effects;
+use super::entities::booking;
 use super::letters::{self, News};
 use super::place::{self, Claim, Place};
-use super::entities::booking;
 use super::{release, views};
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};

@@ -4,8 +4,8 @@ use contract::accounts::Language;
 use contract::time::Instant;
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 
-use super::letters::words;
 use super::entities::booking;
+use super::letters::words;
 use crate::features::network::KnownCentre;
 
 /// The file. Calendars replace an older version of the same booking by its UID and SEQUENCE.

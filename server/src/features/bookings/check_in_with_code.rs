@@ -11,8 +11,8 @@ use sea_orm::{DatabaseTransaction, QueryOrder, QuerySelect};
 
 use super::check_in_booking::check_in;
 use super::effects::Effects;
-use super::holdings::in_force;
 use super::entities::booking;
+use super::holdings::in_force;
 use super::{release, views};
 use crate::api_document::Problems;
 use crate::error::ApiResult;

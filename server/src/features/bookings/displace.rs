@@ -6,9 +6,9 @@ use contract::time::Span;
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, QueryOrder, QuerySelect};
 
+use super::entities::booking;
 use super::holdings::in_force;
 use super::letters::{self, News};
-use super::entities::booking;
 use super::{cells, owned, views};
 use crate::error::ApiResult;
 use crate::features::accounts;

@@ -1,4 +1,4 @@
-//! `POST /blocks/{block}/lift`
+//! `POST /blocks/{block}/lift`, and `DELETE /blocks/{block}` for who has no outbox.
 
 use axum::extract::State;
 use contract::ids::BlockId;
@@ -32,7 +32,31 @@ pub async fn lift_block(
     PathOf(id): PathOf<BlockId>,
     command: BareCommand,
 ) -> ApiResult<Answer> {
-    let (state, actor, effects) = (&state, &actor, &Effects::default());
+    answer(&state, &actor, id, &command).await
+}
+
+/// Opens a blocked space again; the same as `POST /blocks/{block}/lift`.
+#[utoipa::path(
+    delete,
+    path = "/blocks/{block}",
+    tag = "bookings",
+    params(
+        ("block" = BlockId, Path, description = "The block."),
+        ("Idempotency-Key" = uuid::Uuid, Header, description = "Names the command.")
+    ),
+    responses((status = 204, description = "The space can be booked again."), Problems)
+)]
+pub async fn delete_block(
+    State(state): State<AppState>,
+    SignedIn(actor): SignedIn,
+    PathOf(id): PathOf<BlockId>,
+    command: BareCommand,
+) -> ApiResult<Answer> {
+    answer(&state, &actor, id, &command).await
+}
+
+async fn answer(state: &AppState, actor: &Actor, id: BlockId, command: &BareCommand) -> ApiResult<Answer> {
+    let effects = &Effects::default();
     let answer = once(state, actor.person, &command.stamp, |transaction| async move {
         effects.begin();
         let lifted = lift(&transaction, actor, id, effects).await;

@@ -9,9 +9,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, QueryOrder, QuerySelect};
 use std::sync::Arc;
 
+use super::entities::booking;
 use super::holdings::in_force;
 use super::read_booking::instead;
-use super::entities::booking;
 use super::views;
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};

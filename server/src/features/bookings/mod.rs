@@ -11,9 +11,11 @@ mod cancel_booking;
 mod cells;
 mod check_in_booking;
 mod check_in_with_code;
+mod day_path;
 mod demonstration;
 mod displace;
 mod effects;
+mod entities;
 mod floor;
 mod holdings;
 mod letters;
@@ -28,7 +30,6 @@ mod read_calendar;
 mod read_day;
 mod read_operator_day;
 mod release;
-mod entities;
 mod views;
 mod watch_day;
 
@@ -63,6 +64,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(check_in_with_code::check_in_with_code))
         .routes(routes!(block_space::block_space))
         .routes(routes!(lift_block::lift_block))
+        .routes(routes!(lift_block::delete_block))
 }
 
 /// Starts what the room does by itself from time to time.

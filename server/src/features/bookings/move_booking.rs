@@ -6,9 +6,9 @@ use contract::ids::BookingId;
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel};
 
 use super::effects::Effects;
+use super::entities::booking;
 use super::letters::{self, News};
 use super::place::{self, Claim, Place};
-use super::entities::booking;
 use super::{owned, release, views};
 use crate::api_document::Problems;
 use crate::error::ApiResult;

@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use super::alternatives::{Wish, for_wish};
 use super::cells::{self, Hold};
-use super::holdings::in_force;
 use super::entities::booking;
+use super::holdings::in_force;
 use crate::error::{ApiError, ApiResult, Refusal};
 use crate::features::accounts;
 use crate::features::network::{self, KnownCentre};

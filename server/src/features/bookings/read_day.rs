@@ -4,10 +4,10 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
-use chrono::NaiveDate;
 use contract::bookings::CentreDay;
 use contract::ids::CentreId;
 
+use super::day_path::DayOfCentre;
 use super::{floor, holdings};
 use crate::api_document::Problems;
 use crate::error::ApiResult;
@@ -30,7 +30,7 @@ use crate::state::AppState;
 pub async fn read_day(
     State(state): State<AppState>,
     visitor: Visitor,
-    PathOf((centre, date)): PathOf<(CentreId, NaiveDate)>,
+    PathOf(DayOfCentre { centre, date }): PathOf<DayOfCentre>,
 ) -> ApiResult<impl IntoResponse> {
     let now = state.clock.now();
     let known = network::find(&state, &centre).await?;

@@ -9,6 +9,7 @@ use contract::bookings::{Block, DayEntry, OperatorDay};
 use contract::ids::CentreId;
 use sea_orm::entity::prelude::*;
 
+use super::day_path::DayOfCentre;
 use super::entities::{block, booking};
 use super::views;
 use crate::api_document::Problems;
@@ -33,7 +34,7 @@ use crate::state::AppState;
 pub async fn read_operator_day(
     State(state): State<AppState>,
     SignedIn(actor): SignedIn,
-    PathOf((centre, date)): PathOf<(CentreId, NaiveDate)>,
+    PathOf(DayOfCentre { centre, date }): PathOf<DayOfCentre>,
 ) -> ApiResult<impl IntoResponse> {
     let known = network::find(&state, &centre).await?;
     actor.may(Action::ManageDay, &Object::Centre(centre.clone()))?;

@@ -7,8 +7,8 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, DatabaseTransaction, QueryOrder, QuerySelect};
 
 use super::effects::Effects;
-use super::letters::{self, News};
 use super::entities::{booking, cell};
+use super::letters::{self, News};
 use super::{cells, owned};
 use crate::error::{ApiError, ApiResult};
 use crate::features::network;

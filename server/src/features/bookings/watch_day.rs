@@ -4,13 +4,13 @@ use axum::extract::State;
 use axum::http::{HeaderName, header};
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use chrono::NaiveDate;
 use contract::ids::CentreId;
 use futures_util::StreamExt;
 use std::convert::Infallible;
 use std::time::Duration;
 use tokio_stream::wrappers::BroadcastStream;
 
+use super::day_path::DayOfCentre;
 use crate::api_document::Problems;
 use crate::error::ApiResult;
 use crate::extract::PathOf;
@@ -34,7 +34,7 @@ const HEARTBEAT: Duration = Duration::from_secs(20);
 )]
 pub async fn watch_day(
     State(state): State<AppState>,
-    PathOf((centre, date)): PathOf<(CentreId, NaiveDate)>,
+    PathOf(DayOfCentre { centre, date }): PathOf<DayOfCentre>,
 ) -> ApiResult<impl IntoResponse> {
     let changes = BroadcastStream::new(state.rooms.live.changes());
     network::find(&state, &centre).await?;

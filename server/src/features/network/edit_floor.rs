@@ -10,8 +10,8 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
 use super::check_in_codes::new_code;
 use super::editing::{Columns, edit};
-use super::known_centre::KnownCentre;
 use super::entities::space;
+use super::known_centre::KnownCentre;
 use crate::api_document::Problems;
 use crate::error::ApiResult;
 use crate::extract::{JsonBody, PathOf};

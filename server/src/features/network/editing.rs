@@ -8,9 +8,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use std::sync::Arc;
 
+use super::entities::centre;
 use super::known_centre::KnownCentre;
 use super::look_up;
-use super::entities::centre;
 use crate::error::{ApiError, ApiResult};
 use crate::features::bookings;
 use crate::identity::{Action, Actor, Object};

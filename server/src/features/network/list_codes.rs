@@ -9,8 +9,8 @@ use sea_orm::entity::prelude::*;
 use std::collections::HashMap;
 
 use super::editing::may_edit;
-use super::look_up;
 use super::entities::space;
+use super::look_up;
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};
 use crate::extract::PathOf;

@@ -5,8 +5,8 @@ use contract::network::{Closure, Position, Space, SpaceKind};
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
-use super::known_centre::KnownCentre;
 use super::entities::{centre, closure, space};
+use super::known_centre::KnownCentre;
 use crate::error::{ApiError, ApiResult};
 use crate::store::text_columns::{from_json, from_word};
 

@@ -6,9 +6,9 @@ use sea_orm::sea_query::LockType;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait, QuerySelect};
 use std::sync::Arc;
 
+use super::entities::{centre, space};
 use super::known_centre::KnownCentre;
 use super::load;
-use super::entities::{centre, space};
 use crate::error::ApiResult;
 use crate::state::AppState;
 

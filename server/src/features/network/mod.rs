@@ -11,6 +11,7 @@ mod edit_floor;
 mod edit_hours;
 mod edit_rules;
 mod editing;
+mod entities;
 #[cfg(test)]
 pub mod example;
 mod known_centre;
@@ -22,7 +23,6 @@ mod places;
 mod read_centre;
 mod seed;
 mod shelf;
-mod entities;
 
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;

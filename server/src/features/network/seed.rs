@@ -9,8 +9,8 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
 use super::demonstration::{Demonstration, demonstrations};
 use super::edit_floor::write_spaces;
-use super::places::{PLACES, Place};
 use super::entities::centre;
+use super::places::{PLACES, Place};
 use crate::error::{ApiError, ApiResult};
 use crate::random::Random;
 use crate::state::AppState;

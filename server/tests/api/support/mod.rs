@@ -4,6 +4,7 @@ pub mod app;
 pub mod browser;
 pub mod clock;
 pub mod databases;
+pub mod desks;
 pub mod smtp;
 
 pub use app::TestApp;

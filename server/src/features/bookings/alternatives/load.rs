@@ -7,8 +7,8 @@ use sea_orm::sea_query::ExprTrait;
 
 use super::{Wish, World, alternatives, other_time};
 use crate::error::ApiResult;
-use crate::features::bookings::holdings::{self, in_force};
 use crate::features::bookings::entities::{block, booking};
+use crate::features::bookings::holdings::{self, in_force};
 use crate::features::network::{self, KnownCentre};
 use crate::state::AppState;
 

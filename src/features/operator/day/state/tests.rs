@@ -25,6 +25,7 @@ fn entry(id: u128, name: &str, start: &str, status: BookingStatus) -> DayEntry {
             check_in_from: at,
             release_at: at,
             status,
+            reason: None,
             alternatives: vec![],
         },
         person: PersonCard {
