@@ -1,3 +1,4 @@
 //! `/centres`.
 
 mod centres;
+mod edits;
