@@ -1,0 +1,58 @@
+// Every page, in each of its faces, in both languages, on a phone and on a desktop: axe finds nothing.
+import { answerReads, failReads, holdReads } from "../support/faces";
+import { inspect } from "../support/inspect";
+import { PAGES, type AppPage } from "../support/pages";
+import { beDemo } from "../support/people";
+import { expect, test } from "../support/test";
+import { words, type Language } from "../support/words";
+import type { Page } from "@playwright/test";
+import type { House } from "../support/house";
+
+for (const language of ["it", "en"] as const) {
+  for (const one of PAGES) {
+    test(`${one.name}, ${language}`, async ({ page, house }) => {
+      await arrive(page, house, one, language);
+      await faces(page, one, language, await one.address(house));
+      await page.goto(await one.address(house));
+      await isReady(page, one, language);
+      await one.then?.(page, words(language), house);
+      await inspect(page, "ready");
+    });
+  }
+}
+
+async function arrive(page: Page, house: House, { as }: AppPage, language: Language): Promise<void> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.addInitScript((language) => localStorage.setItem("portalavoro.language", language), language);
+  if (as) await beDemo(page, house, as);
+}
+
+/** The faces in which the page waits for the server, has nothing, or has no answer. */
+async function faces(page: Page, one: AppPage, language: Language, address: string): Promise<void> {
+  if (!one.reads) return;
+  const said = words(language);
+  const answer = await holdReads(page, one.reads);
+  await page.goto(address);
+  await expect(page.getByText(said("ui.loading")).first()).toBeAttached();
+  await inspect(page, "loading");
+  await answer();
+
+  const restore = await failReads(page, one.reads);
+  await page.goto(address);
+  await expect(page.getByRole("alert").getByRole("button", { name: said("ui.retry") }).first()).toBeVisible();
+  await inspect(page, "failed");
+  await restore();
+
+  if (one.empty === undefined) return;
+  const fill = await answerReads(page, one.reads, one.empty);
+  await page.goto(address);
+  await isReady(page, one, language);
+  await inspect(page, "empty");
+  await fill();
+}
+
+async function isReady(page: Page, one: AppPage, language: Language): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: one.ready(words(language)) })).toBeVisible();
+  await expect(page.locator("#door")).toHaveCount(0);
+  await expect(page.getByText(words(language)("ui.loading"))).toHaveCount(0);
+}

@@ -1,0 +1,50 @@
+// Finding a centre: in the list, on the map, nearest first, and when the server or the network does not help.
+import { answerReads, failReads, holdReads } from "../support/faces";
+import { HUB } from "../support/house";
+import { expect, test } from "../support/test";
+import { it } from "../support/words";
+
+const CENTRES = /\/api\/v1\/centres$/;
+
+test("nearest first, and the position stays on the phone", async ({ page, context }) => {
+  await context.grantPermissions(["geolocation"]);
+  await context.setGeolocation({ latitude: 40.2, longitude: 16.67 });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+  await page.goto("/centres");
+  await page.getByRole("button", { name: it("network.near_me") }).click();
+  await expect(page.getByText(it("network.near_me_done"))).toBeVisible();
+  const first = page.getByRole("tabpanel").getByRole("article").first();
+  await expect(first.getByRole("heading")).toHaveText("Centro per l'Impiego di Policoro");
+  expect(asked.filter((request) => /40\.2|16\.67/.test(request))).toEqual([]);
+});
+
+test("who does not tell the position can go on with the list", async ({ page }) => {
+  await page.goto("/centres");
+  await page.getByRole("button", { name: it("network.near_me") }).click();
+  await expect(page.getByText(it("network.near_me_denied"))).toBeVisible();
+  await expect(page.getByRole("tabpanel").getByRole("link", { name: HUB.name })).toBeVisible();
+});
+
+test("the list loads, fails, is tried again, and comes", async ({ page }) => {
+  const answer = await holdReads(page, CENTRES);
+  await page.goto("/centres");
+  await expect(page.getByText(it("ui.loading"))).toBeAttached();
+  await answer();
+  await expect(page.getByRole("link", { name: HUB.name })).toBeVisible();
+
+  const restore = await failReads(page, CENTRES);
+  await page.reload();
+  const failure = page.getByRole("alert");
+  await expect(failure).toContainText(it("ui.failed_title"));
+  await expect(failure).toContainText(it("errors.unavailable"));
+  await restore();
+  await failure.getByRole("button", { name: it("ui.retry") }).click();
+  await expect(page.getByRole("link", { name: HUB.name })).toBeVisible();
+});
+
+test("with no centre the list says what to expect", async ({ page }) => {
+  await answerReads(page, CENTRES, []);
+  await page.goto("/centres");
+  await expect(page.getByText(it("network.empty_title"))).toBeVisible();
+});
