@@ -1,14 +1,11 @@
 //! This room's requests.
 
 use crate::client::{Client, ClientError, Method};
-use crate::platform::ids;
 use chrono::NaiveDate;
 use contract::accounts::{FindPeople, NewCard, PersonCard, RegisterPerson};
-use contract::bookings::{BlockSpace, Blocked, Booking};
-use contract::ids::{BlockId, BookingId, CentreId, PersonId};
+use contract::ids::{CentreId, PersonId};
 use contract::network::Centre;
 use serde::Serialize;
-use serde_json::json;
 
 /// Where all centres are.
 pub const CENTRES: &str = "/centres";
@@ -31,26 +28,6 @@ pub fn day_events(centre: &CentreId, date: NaiveDate) -> String {
 /// Where the codes are that stand on desks and at the reception.
 pub fn check_in_codes(centre: &CentreId) -> String {
     format!("/centres/{centre}/check-in-codes")
-}
-
-/// Checks somebody in.
-pub async fn check_in(client: Client, booking: BookingId) -> Result<Booking, ClientError> {
-    client.send(Method::Post, &format!("/bookings/{booking}/check-in"), &json!({}), Some(ids::new_id())).await
-}
-
-/// Gives somebody's desk up.
-pub async fn cancel(client: Client, booking: BookingId) -> Result<Booking, ClientError> {
-    client.send(Method::Post, &format!("/bookings/{booking}/cancel"), &json!({}), Some(ids::new_id())).await
-}
-
-/// Takes a space out of use for a time.
-pub async fn block(client: Client, block: BlockSpace) -> Result<Blocked, ClientError> {
-    client.send(Method::Post, "/blocks", &block, Some(ids::new_id())).await
-}
-
-/// Puts a space back into use.
-pub async fn unblock(client: Client, block: BlockId) -> Result<(), ClientError> {
-    client.send(Method::Delete, &format!("/blocks/{block}"), &(), Some(ids::new_id())).await
 }
 
 /// Looks for people by part of the name; the name stands in no address.

@@ -95,7 +95,8 @@ fn ChosenCentre(page: fn(CentreId) -> AnyView) -> impl IntoView {
             list.with(|list| list.iter().map(|centre| Choice::new(centre.id.clone(), centre.name.clone())).collect())
         });
         let chosen = Memo::new(move |_| {
-            value.with(|value| list.with(|list| list.iter().find(|centre| centre.id.as_str() == value).cloned()))
+            value
+                .with(|value| list.with(|list| list.iter().find(|centre| centre.id.as_str() == value).cloned()))
                 .map(|centre| (centre.id, centre.name))
         });
         Effect::new(move |_| {

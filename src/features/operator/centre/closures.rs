@@ -49,7 +49,9 @@ fn ClosureRow(index: usize, form: SectionForm<Closures>) -> impl IntoView {
     let reason_id = field_id(&format!("closures.{index}.reason"));
     let (date_id, error_id) = (field_id(&date_field), format!("error-{date_field}"));
     let value = move |read: fn(&TypedClosure) -> &String| {
-        move || form.typed.with(|closures| closures.0.get(index).map(|closure| read(closure).clone()).unwrap_or_default())
+        move || {
+            form.typed.with(|closures| closures.0.get(index).map(|closure| read(closure).clone()).unwrap_or_default())
+        }
     };
     let write = move |change: fn(&mut TypedClosure, String), text: String| {
         form.change(|closures| {

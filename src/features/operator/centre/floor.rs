@@ -106,9 +106,7 @@ fn SpaceList(form: SectionForm<Floor>, chosen: RwSignal<Option<SpaceId>>) -> imp
 fn PlanSize(form: SectionForm<Floor>) -> impl IntoView {
     let i18n = use_i18n();
     let side = move |words: AnyView, id: &'static str, is_width: bool| {
-        let read = move || {
-            form.typed.with(|floor| metres(if is_width { floor.plan.width } else { floor.plan.height }))
-        };
+        let read = move || form.typed.with(|floor| metres(if is_width { floor.plan.width } else { floor.plan.height }));
         let write = move |event| {
             if let Some(value) = decimetres(&event_target_value(&event)) {
                 form.change(|floor| {

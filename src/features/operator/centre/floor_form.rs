@@ -54,7 +54,10 @@ pub fn SpaceFields(
         chosen.set(None);
         form.change(|floor| floor.remove(id));
     };
-    let measure = move |words: AnyView, name: &'static str, read: fn(&EditSpace) -> u16, write: fn(&mut EditSpace, u16)| {
+    let measure = move |words: AnyView,
+                        name: &'static str,
+                        read: fn(&EditSpace) -> u16,
+                        write: fn(&mut EditSpace, u16)| {
         let field = format!("space-{name}");
         view! {
             <div class="field">
@@ -167,8 +170,11 @@ pub fn FloorErrors(
     let i18n = use_i18n();
     let errors = move || {
         form.submission.errors.all().into_iter().map(move |error| {
-            let index = error.field.strip_prefix("spaces.").and_then(|rest| rest.split('.').next()?.parse::<usize>().ok());
-            let label = form.typed.with(|floor| index.and_then(|index| floor.spaces.get(index)).map(|space| space.label.clone()));
+            let index =
+                error.field.strip_prefix("spaces.").and_then(|rest| rest.split('.').next()?.parse::<usize>().ok());
+            let label = form
+                .typed
+                .with(|floor| index.and_then(|index| floor.spaces.get(index)).map(|space| space.label.clone()));
             let words = if error.code == Code::OutOfRange && error.field.ends_with(".rect") {
                 t_string!(i18n, operator.outside_plan)
             } else {

@@ -98,8 +98,7 @@ impl Section for Closures {
     const PART: &'static str = "closures";
 
     fn of(centre: &Centre) -> Self {
-        let typed =
-            |closure: &Closure| TypedClosure { date: closure.date.to_string(), reason: closure.reason.clone() };
+        let typed = |closure: &Closure| TypedClosure { date: closure.date.to_string(), reason: closure.reason.clone() };
         Self(centre.closures.iter().map(typed).collect())
     }
 

@@ -1,12 +1,11 @@
 //! Which space, from when to when, and why it is out of use.
 
-use crate::client::use_client;
-use crate::features::operator::client;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::offline::outbox::{Command, Place};
+use crate::offline::use_outbox;
 use crate::platform::{drafts, ids};
 use crate::text::{I18n, sentence, t, t_signal, t_string, use_i18n};
-use crate::ui::{Button, Choice, Field, Select};
-use contract::bookings::{BlockSpace, Blocked, OperatorDay, Slot};
+use crate::ui::{Button, Choice, Field, FormErrors, Select};
+use contract::bookings::{BlockSpace, OperatorDay, Slot};
 use contract::ids::BlockId;
 use contract::network::{Centre, LONGEST_REASON};
 use contract::problem::{Code, FieldError};
@@ -14,7 +13,7 @@ use contract::time::TimeOfDay;
 use leptos::prelude::*;
 
 /// Under this name the block is kept while it is typed: space, from, to, reason.
-const DRAFT: &str = "block";
+pub const DRAFT: &str = "block";
 
 /// The form in the dialog.
 #[component]
@@ -23,14 +22,13 @@ pub fn BlockForm(
     day: Memo<OperatorDay>,
     /// The centre, for its spaces.
     about: Memo<Centre>,
-    /// The space is blocked.
-    on_done: Callback<Blocked>,
+    /// The block is in the outbox.
+    on_done: Callback<()>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let api = use_client();
-    let submission = Submission::new();
-    let [space, from, to, reason] =
-        drafts::kept::<[String; 4]>(DRAFT).unwrap_or_default().map(RwSignal::new);
+    let outbox = use_outbox();
+    let errors = FormErrors::new();
+    let [space, from, to, reason] = drafts::kept::<[String; 4]>(DRAFT).unwrap_or_default().map(RwSignal::new);
     Effect::new(move |_| drafts::keep(DRAFT, &[space, from, to, reason].map(|field| field.get())));
     let id = BlockId(ids::new_id());
     let send = move |event: leptos::ev::SubmitEvent| {
@@ -38,11 +36,12 @@ pub fn BlockForm(
         let date = day.with_untracked(|day| day.date);
         let typed = [space, from, to, reason].map(|field| field.get_untracked());
         match read(id, date, &typed) {
-            Err(errors) => submission.refuse(errors),
-            Ok(block) => submission.send(client::block(api, block), move |blocked| {
-                drafts::forget(DRAFT);
-                on_done.run(blocked);
-            }),
+            Err(refused) => errors.show(refused),
+            Ok(BlockSpace { id, slot, reason }) => {
+                let place = about.with_untracked(|about| place_of(about, slot));
+                let _kept = outbox.enqueue(Command::BlockSpace { block: id, place, reason });
+                on_done.run(());
+            }
         }
     };
     let spaces = Signal::derive(move || {
@@ -50,9 +49,10 @@ pub fn BlockForm(
             about.spaces.iter().map(|space| Choice::new(space.id.to_string(), space.label.clone())).collect::<Vec<_>>()
         })
     });
-    let times = Signal::derive(|| half_hours().map(|time| Choice::new(time.to_string(), time.to_string())).collect::<Vec<_>>());
+    let times =
+        Signal::derive(|| half_hours().map(|time| Choice::new(time.to_string(), time.to_string())).collect::<Vec<_>>());
     let error = move |field: &'static str| {
-        MaybeProp::derive(move || submission.errors.code(field).map(|code| words(i18n, code).to_owned()))
+        MaybeProp::derive(move || errors.code(field).map(|code| words(i18n, code).to_owned()))
     };
     view! {
         <form class="form" novalidate on:submit=send>
@@ -68,9 +68,8 @@ pub fn BlockForm(
                 error=error("reason")
                 longest=120
             />
-            <FailureNotice of=submission />
             <div class="actions">
-                <Button submit=true busy=submission.busy()>{t!(i18n, operator.block)}</Button>
+                <Button submit=true>{t!(i18n, operator.block)}</Button>
             </div>
         </form>
     }
@@ -109,6 +108,12 @@ fn read(id: BlockId, date: chrono::NaiveDate, typed: &[String; 4]) -> Result<Blo
         ("reason", reason_error),
     ];
     Err(errors.into_iter().filter_map(|(field, code)| Some(FieldError::new(field, code?))).collect())
+}
+
+/// The slot with the names that people know it by.
+fn place_of(about: &Centre, slot: Slot) -> Place {
+    let label = about.spaces.iter().find(|space| space.id == slot.space).map(|space| space.label.clone());
+    Place { slot, centre: about.id.clone(), centre_name: about.name.clone(), space_label: label.unwrap_or_default() }
 }
 
 fn words(i18n: I18n, code: Code) -> &'static str {

@@ -68,11 +68,7 @@ pub fn Entries(
 
 /// Those who come at one time.
 #[component]
-fn Group(
-    start: TimeOfDay,
-    groups: Memo<Vec<(TimeOfDay, Vec<DayEntry>)>>,
-    on_change: Callback<()>,
-) -> impl IntoView {
+fn Group(start: TimeOfDay, groups: Memo<Vec<(TimeOfDay, Vec<DayEntry>)>>, on_change: Callback<()>) -> impl IntoView {
     let entries = Memo::new(move |_| {
         groups.with(|groups| {
             groups.iter().find(|(at, _)| *at == start).map(|(_, entries)| entries.clone()).unwrap_or_default()

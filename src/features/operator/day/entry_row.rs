@@ -1,11 +1,11 @@
 //! One booking of the day: who, where, until when, and what can be done about it.
 
-use crate::client::{ClientError, use_client};
-use crate::features::operator::client;
-use crate::features::submission::{FailureNotice, Submission};
+use super::pending::{Pending, is_under_way, use_pending};
+use crate::offline::outbox::{Command, Entity, Place};
+use crate::offline::use_outbox;
 use crate::text::{I18n, t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Confirm, Icon, Tag, Tone};
-use contract::bookings::{BookingEvent, BookingStatus, DayEntry, short_code};
+use contract::bookings::{Booking, BookingEvent, BookingStatus, DayEntry, short_code};
 use leptos::prelude::*;
 
 /// One row.
@@ -18,7 +18,7 @@ pub fn EntryRow(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let DayEntry { booking, person } = entry;
-    let (id, status) = (booking.id, booking.status);
+    let (id, status, acted_on) = (booking.id, booking.status, booking.clone());
     let contact: Vec<String> = [person.phone, person.email].into_iter().flatten().collect();
     let name = StoredValue::new(person.name.clone());
     view! {
@@ -42,64 +42,54 @@ pub fn EntryRow(
                 <Tag tone=tone(status)>{move || status_words(i18n, status)}</Tag>
             </div>
             {(status.after(BookingEvent::Cancel).is_some())
-                .then(|| view! { <EntryActions id status name on_change /> })}
+                .then(|| view! { <EntryActions booking=acted_on name on_change /> })}
         </li>
     }
 }
 
-/// Check in, and give up.
+/// Check in, and give up; both go through the outbox.
 #[component]
-fn EntryActions(
-    id: contract::ids::BookingId,
-    status: BookingStatus,
-    name: StoredValue<String>,
-    on_change: Callback<()>,
-) -> impl IntoView {
+fn EntryActions(booking: Booking, name: StoredValue<String>, on_change: Callback<()>) -> impl IntoView {
     let i18n = use_i18n();
-    let api = use_client();
-    let (check_in, cancel) = (Submission::new(), Submission::new());
+    let outbox = use_outbox();
+    let (id, status, place) = (booking.id, booking.status, Place::from(&booking));
+    let pending = use_pending(Entity::Booking(id));
     let asks = RwSignal::new(false);
-    let arrive = move |()| check_in.send(client::check_in(api, id), move |_| on_change.run(()));
+    // Without a session the page shows its sign-in face, so nobody is left without a word.
+    let arrive = move |()| {
+        let _kept = outbox.enqueue(Command::CheckInFor { booking: id });
+    };
     let give_up = move |()| {
-        cancel.send_or(
-            client::cancel(api, id),
-            move |_| {
-                asks.set(false);
-                on_change.run(());
-            },
-            move |error: ClientError| {
-                asks.set(false);
-                Some(error)
-            },
-        );
+        asks.set(false);
+        let _kept = outbox.enqueue(Command::CancelBooking { booking: id, place: place.clone() });
     };
     let of_whom = move || view! { <span class="visually-hidden">" " {name.get_value()}</span> };
     let question = Signal::derive(move || t_string!(i18n, operator.cancel_text, name = name.get_value()).to_string());
     view! {
         <div class="day-entry-actions">
-            {status
-                .after(BookingEvent::CheckIn)
-                .is_some()
-                .then(|| {
-                    view! {
-                        <Button icon=Icon::Check busy=check_in.busy() on_press=arrive>
-                            {t!(i18n, operator.check_in)}
-                            {of_whom()}
-                        </Button>
-                    }
-                })}
-            <Button kind=ButtonKind::Quiet on_press=move |()| asks.set(true)>
-                {t!(i18n, operator.cancel)}
-                {of_whom()}
-            </Button>
-            <FailureNotice of=check_in />
-            <FailureNotice of=cancel />
+            <Show when=move || !is_under_way(pending)>
+                {status
+                    .after(BookingEvent::CheckIn)
+                    .is_some()
+                    .then(|| {
+                        view! {
+                            <Button icon=Icon::Check on_press=arrive>
+                                {t!(i18n, operator.check_in)}
+                                {of_whom()}
+                            </Button>
+                        }
+                    })}
+                <Button kind=ButtonKind::Quiet on_press=move |()| asks.set(true)>
+                    {t!(i18n, operator.cancel)}
+                    {of_whom()}
+                </Button>
+            </Show>
+            <Pending entry=pending on_change />
             <Confirm
                 open=asks
                 title=t_signal!(i18n, operator.cancel_title)
                 text=question
                 action=t_signal!(i18n, operator.cancel_action)
-                busy=cancel.busy()
                 on_confirm=give_up
             />
         </div>

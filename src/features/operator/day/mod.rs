@@ -5,6 +5,7 @@ mod blocks;
 mod day_bar;
 mod entries;
 mod entry_row;
+mod pending;
 mod printed_day;
 mod state;
 

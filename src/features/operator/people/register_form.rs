@@ -51,10 +51,7 @@ pub fn RegisterForm(
         MaybeProp::derive(move || submission.errors.code(field).map(|code| words(i18n, code).to_owned()))
     };
     let languages = Signal::derive(move || {
-        vec![
-            Choice::new("it", t_string!(i18n, accounts.italian)),
-            Choice::new("en", t_string!(i18n, accounts.english)),
-        ]
+        vec![Choice::new("it", t_string!(i18n, accounts.italian)), Choice::new("en", t_string!(i18n, accounts.english))]
     });
     view! {
         <form class="form" novalidate on:submit=send>

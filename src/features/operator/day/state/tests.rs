@@ -28,13 +28,7 @@ fn entry(id: u128, name: &str, start: &str, status: BookingStatus) -> DayEntry {
             reason: None,
             alternatives: vec![],
         },
-        person: PersonCard {
-            id: PersonId(Uuid::nil()),
-            name: name.into(),
-            email: None,
-            phone: None,
-            has_card: false,
-        },
+        person: PersonCard { id: PersonId(Uuid::nil()), name: name.into(), email: None, phone: None, has_card: false },
     }
 }
 
