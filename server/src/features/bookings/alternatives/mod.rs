@@ -65,8 +65,9 @@ pub fn alternatives(wish: &Wish, world: &World) -> Vec<Alternative> {
 impl World<'_> {
     /// Whether the person could book this space for this span now.
     fn could_have(&self, wish: &Wish, known: &KnownCentre, space: SpaceId, date: NaiveDate, span: Span) -> bool {
-        let rules = check_span(&known.zone, &known.rules, &known.hours_on(date), date, span, self.now);
-        rules.is_ok() && self.is_free(space, span) && !self.is_busy(wish, span) && self.has_room(wish, &known.id, date)
+        let rules = || check_span(&known.zone, &known.rules, &known.hours_on(date), date, span, self.now);
+        let has_place = self.is_free(space, span) && !self.is_busy(wish, span) && self.has_room(wish, &known.id, date);
+        has_place && rules().is_ok()
     }
 
     fn is_free(&self, space: SpaceId, span: Span) -> bool {

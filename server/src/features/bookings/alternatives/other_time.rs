@@ -17,13 +17,14 @@ pub fn find(wish: &Wish, world: &World) -> Vec<Alternative> {
         return Vec::new();
     };
     for date in days(wish, world) {
-        let mut free: Vec<Span> = spans(wish, world, date)
-            .filter(|span| *span != wish.span && world.could_have(wish, home, wish.space, date, *span))
-            .collect();
+        let mut spans: Vec<Span> = spans(wish, world, date).filter(|span| *span != wish.span).collect();
         // On another day the same time of the day is the nearest one.
         let of_day = |span: &Span| i64::from(span.start.with_timezone(&home.zone).num_seconds_from_midnight());
-        free.sort_by_key(|span| (of_day(span) - of_day(&wish.span)).abs());
-        let offers = free.into_iter().filter_map(|span| offer(AlternativeKind::OtherTime, home, desk, span));
+        let wanted = of_day(&wish.span);
+        spans.sort_by_cached_key(|span| (of_day(span) - wanted).abs());
+        // Sorted first, so that only the nearest ones are looked at closely.
+        let free = spans.into_iter().filter(|span| world.could_have(wish, home, wish.space, date, *span));
+        let offers = free.filter_map(|span| offer(AlternativeKind::OtherTime, home, desk, span));
         let offers: Vec<_> = offers.take(super::MOST).collect();
         if !offers.is_empty() {
             return offers;
