@@ -1,6 +1,7 @@
 //! The rules of booking a desk. The page asks them while a person chooses, the server again before it writes.
 
-use super::types::{BlockSpace, CentreDay, DeskDay, HalfHour, Slot};
+use super::blocks::BlockSpace;
+use super::types::{CentreDay, DeskDay, HalfHour, Slot};
 use crate::network::{DayHours, LONGEST_REASON, OpeningRange, SpaceFeature, open_spans};
 use crate::problem::{Code, FieldError};
 use crate::time::{Fold, Instant, LocalTimeError, Span, TimeOfDay, resolve, resolve_span};

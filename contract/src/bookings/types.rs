@@ -1,9 +1,10 @@
 //! What the app and the server say about desks and bookings.
 
+use super::blocks::Block;
 use super::rules::BookingRules;
 use super::status::BookingStatus;
 use crate::accounts::PersonCard;
-use crate::ids::{BlockId, BookingId, CentreId, PersonId, SpaceId};
+use crate::ids::{BookingId, CentreId, PersonId, SpaceId};
 use crate::network::{FloorPlan, OpeningRange, Provenance, Space};
 use crate::time::{Fold, TimeOfDay};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -244,43 +245,6 @@ pub struct DayEntry {
     pub booking: Booking,
     /// Who comes.
     pub person: PersonCard,
-}
-
-/// `POST /blocks`, with `Idempotency-Key`: a space cannot be booked for a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
-pub struct BlockSpace {
-    /// The block's id, made by the client (UUIDv7).
-    pub id: BlockId,
-    /// The space and the time, within one day.
-    pub slot: Slot,
-    /// Why, for staff and for who had it booked; at most 120 characters.
-    pub reason: String,
-}
-
-/// A block as operators see it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Block {
-    /// The block.
-    pub id: BlockId,
-    /// The space's name on the spot.
-    pub space_label: String,
-    /// The space and the time.
-    pub slot: Slot,
-    /// Why.
-    pub reason: String,
-}
-
-/// The answer to [`BlockSpace`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Blocked {
-    /// The block.
-    pub block: Block,
-    /// Who had it booked and was told.
-    pub displaced: Vec<DayEntry>,
 }
 
 /// `GET /centres/{centre}/days/{date}/bookings`: the operator's day.
