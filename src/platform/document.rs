@@ -44,6 +44,11 @@ pub fn print() {
     }
 }
 
+/// Scheme, host and port of this page, such as `https://portalavoro.example`; empty where there is no page.
+pub fn origin() -> String {
+    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// After a change of page, the focus goes to the new heading, so that a screen reader starts there. The first page of
 /// a visit keeps the browser's own focus.
 pub fn focus_heading(id: &str) {
@@ -61,7 +66,8 @@ pub fn remove_door() {
 }
 
 fn html_element(id: &str) -> Option<HtmlElement> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
+    // What is drawn takes the focus in the same way as what is written, though its class is another.
+    Some(document()?.get_element_by_id(id)?.unchecked_into())
 }
 
 fn document() -> Option<Document> {

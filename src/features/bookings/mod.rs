@@ -3,9 +3,11 @@
 mod booking_page;
 mod bookings_page;
 mod check_in_page;
+mod client;
 mod desks_page;
-#[allow(dead_code, unused_imports, reason = "the rules are there before the pages that use them")]
+mod parts;
 mod state;
+mod words;
 
 use crate::routes::Route;
 use leptos::prelude::*;

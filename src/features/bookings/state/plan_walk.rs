@@ -49,6 +49,20 @@ fn middle(rect: &PlanRect) -> Point {
     (2 * i64::from(rect.x) + i64::from(rect.width), 2 * i64::from(rect.y) + i64::from(rect.height))
 }
 
+/// How far apart the middles of the two nearest desks are, in decimetres: the side of a square around each desk that
+/// touches no other. At most [`WIDEST_TILE`].
+pub fn tile_side(desks: &[PlanRect]) -> f64 {
+    let apart = |a: &PlanRect, b: &PlanRect| {
+        let (a, b) = (middle(a), middle(b));
+        (a.0 - b.0).abs().max((a.1 - b.1).abs()) as f64 / 2.0
+    };
+    let pairs = desks.iter().enumerate().flat_map(|(index, a)| desks[..index].iter().map(move |b| apart(a, b)));
+    pairs.fold(WIDEST_TILE, f64::min).max(1.0)
+}
+
+/// A desk that stands alone is not drawn as big as a room, in decimetres.
+const WIDEST_TILE: f64 = 30.0;
+
 /// The nearest desk in a direction. A desk straight ahead is nearer than one that lies as far aside.
 fn neighbour(desks: &[PlanRect], from: usize, direction: Direction) -> Option<usize> {
     let here = middle(desks.get(from)?);
@@ -94,6 +108,12 @@ mod tests {
         assert_eq!(walk(&desks, 2, "PageDown"), None);
         assert_eq!(walk(&desks, 1, "Tab"), None);
         assert_eq!(walk(&[], 0, "End"), None);
+    }
+
+    #[test]
+    fn tiles_of_neighbours_touch_and_do_not_overlap() {
+        assert_eq!(tile_side(&[desk(0, 0), desk(34, 0), desk(0, 28)]), 28.0);
+        assert_eq!(tile_side(&[desk(0, 0)]), WIDEST_TILE);
     }
 
     proptest! {

@@ -2,7 +2,10 @@
 
 use contract::bookings::{BookingRules, CentreDay, DeskDay, HalfHour, Taken, TakenBy};
 use contract::ids::SpaceId;
-use contract::network::{FloorPlan, OpeningRange, PlanRect, Provenance, Space, SpaceFeature, SpaceKind};
+use contract::network::{
+    Centre, CentreKind, Closure, FloorPlan, OpeningRange, PlanRect, Position, Provenance, Province, Space,
+    SpaceFeature, SpaceKind, WeekHours,
+};
 use contract::time::{Instant, TimeOfDay};
 use uuid::Uuid;
 
@@ -52,5 +55,35 @@ pub fn day(date: &str, now: &str, desks: Vec<DeskDay>) -> CentreDay {
         floor_plan: FloorPlan::default(),
         rules: BookingRules::default(),
         spaces_provenance: Provenance::Demonstration,
+    }
+}
+
+/// A centre that is open from Monday to Friday from 9 to 13, and closed on some dates.
+pub fn centre(today: &str, closures: &[&str]) -> Centre {
+    let range = OpeningRange { opens: "09:00".parse().unwrap(), closes: "13:00".parse().unwrap() };
+    let closure = |date: &&str| Closure { date: date.parse().unwrap(), reason: String::new() };
+    Centre {
+        id: "cpi-matera".parse().unwrap(),
+        kind: CentreKind::Spoke,
+        name: "Matera".into(),
+        municipality: "Matera".into(),
+        province: Province::Mt,
+        position: Position { latitude: 40.67, longitude: 16.58 },
+        listed: Provenance::Confirmed,
+        address: None,
+        phone: None,
+        email: None,
+        services: vec![],
+        access: vec![],
+        zone: "Europe/Rome".into(),
+        today: today.parse().unwrap(),
+        hours: WeekHours::weekdays(&[range]),
+        hours_provenance: Provenance::Demonstration,
+        closures: closures.iter().map(closure).collect(),
+        spaces: vec![],
+        spaces_provenance: Provenance::Demonstration,
+        floor_plan: FloorPlan::default(),
+        rules: BookingRules::default(),
+        version: 1,
     }
 }
