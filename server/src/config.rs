@@ -97,11 +97,19 @@ impl Config {
 
     /// Whether demonstration data is wanted; refused where others could reach it.
     pub fn demonstration(&self) -> Result<bool, ConfigError> {
-        match (self.no_demo, self.listen.ip().is_loopback()) {
+        match (self.no_demo, self.is_only_for_this_machine()) {
             (true, _) => Ok(false),
             (false, true) => Ok(true),
             (false, false) => Err(ConfigError::DemonstrationInPublic),
         }
+    }
+
+    /// Listens on loopback, and no proxy makes it public.
+    fn is_only_for_this_machine(&self) -> bool {
+        let host = self.public_url.as_deref().and_then(|url| url.split_once("://")).map(|(_, host)| host);
+        let names = ["localhost", "127.0.0.1", "[::1]"];
+        let is_local = |host: &str| names.iter().any(|name| host == *name || host.starts_with(&format!("{name}:")));
+        self.listen.ip().is_loopback() && !self.behind_proxy && host.is_none_or(is_local)
     }
 
     /// The database's address.

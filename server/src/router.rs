@@ -63,3 +63,21 @@ fn after_panic(panic: Box<dyn std::any::Any + Send + 'static>) -> Response<axum:
     let body = r#"{"type":"about:blank","title":"Internal Server Error","status":500,"code":"internal"}"#;
     (StatusCode::INTERNAL_SERVER_ERROR, [(header::CONTENT_TYPE, PROBLEM_JSON)], body).into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn a_panic_is_a_problem_and_its_text_stays_inside() {
+        let panics = get(async || -> StatusCode { panic!("Anna Rossi's data") });
+        let router = Router::<()>::new().route("/", panics).layer(CatchPanicLayer::custom(after_panic));
+        let response = router.oneshot(axum::extract::Request::new(axum::body::Body::empty())).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(response.headers()[header::CONTENT_TYPE], PROBLEM_JSON);
+        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        let problem: contract::problem::Problem = serde_json::from_slice(&body).unwrap();
+        assert_eq!((problem.code, problem.status), (Code::Internal, 500));
+    }
+}

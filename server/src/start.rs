@@ -114,8 +114,8 @@ async fn stop_on_signal(stopping: CancellationToken) {
     #[cfg(not(unix))]
     let terminate = std::future::pending::<()>();
     tokio::select! { _ = interrupt => {}, () = terminate => {} }
-    tracing::info!("stopping: open requests may end");
     stopping.cancel();
+    tracing::info!("stopping: open requests may end");
 }
 
 /// Starts what runs from time to time. Tests call the work itself instead.

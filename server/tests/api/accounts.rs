@@ -4,7 +4,7 @@ mod demonstration;
 mod idempotency;
 mod mail;
 mod me;
-mod people;
+pub mod people;
 mod sessions;
 mod sign_in_with_card;
 mod sign_in_with_code;

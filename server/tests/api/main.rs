@@ -9,6 +9,7 @@
 mod support;
 
 mod accounts;
+mod authorisation;
 mod bookings;
 mod network;
 mod requests;

@@ -23,7 +23,7 @@ use crate::state::AppState;
     tag = "network",
     params(("centre" = CentreId, Path, description = "The centre.")),
     request_body = EditClosures,
-    responses((status = 200, body = Centre), Problems)
+    responses((status = 200, description = "The centre as it is now.", body = Centre), Problems)
 )]
 pub async fn edit_closures(
     State(state): State<AppState>,

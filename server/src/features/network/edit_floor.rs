@@ -29,7 +29,7 @@ use crate::store::text_columns::{json, word};
     tag = "network",
     params(("centre" = CentreId, Path, description = "The centre.")),
     request_body = EditFloor,
-    responses((status = 200, body = Centre), Problems)
+    responses((status = 200, description = "The centre as it is now.", body = Centre), Problems)
 )]
 pub async fn edit_floor(
     State(state): State<AppState>,

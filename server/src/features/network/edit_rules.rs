@@ -21,7 +21,7 @@ use crate::store::text_columns::json;
     tag = "network",
     params(("centre" = CentreId, Path, description = "The centre.")),
     request_body = EditRules,
-    responses((status = 200, body = Centre), Problems)
+    responses((status = 200, description = "The centre as it is now.", body = Centre), Problems)
 )]
 pub async fn edit_rules(
     State(state): State<AppState>,

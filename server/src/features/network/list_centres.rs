@@ -16,7 +16,7 @@ use crate::state::AppState;
     get,
     path = "/centres",
     tag = "network",
-    responses((status = 200, body = Vec<CentreSummary>), (status = 304, description = "Not changed."), Problems)
+    responses((status = 200, description = "The centres, hubs first.", body = Vec<CentreSummary>), (status = 304, description = "Not changed."), Problems)
 )]
 pub async fn list_centres(State(state): State<AppState>, headers: HeaderMap) -> ApiResult<Response> {
     let now = state.clock.now();

@@ -23,7 +23,7 @@ use crate::state::AppState;
     path = "/centres/{centre}/check-in-codes",
     tag = "network",
     params(("centre" = CentreId, Path, description = "The centre.")),
-    responses((status = 200, body = Vec<SpaceCode>), Problems)
+    responses((status = 200, description = "The codes.", body = Vec<SpaceCode>), Problems)
 )]
 pub async fn list_codes(
     State(state): State<AppState>,

@@ -19,7 +19,7 @@ use crate::state::AppState;
     path = "/centres/{centre}",
     tag = "network",
     params(("centre" = CentreId, Path, description = "The centre.")),
-    responses((status = 200, body = Centre), (status = 304, description = "Not changed."), Problems)
+    responses((status = 200, description = "The centre.", body = Centre), (status = 304, description = "Not changed."), Problems)
 )]
 pub async fn read_centre(
     State(state): State<AppState>,

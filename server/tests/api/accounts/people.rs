@@ -3,7 +3,7 @@ use contract::ids::PersonId;
 use contract::problem::Code;
 use uuid::Uuid;
 
-use crate::support::{Browser, TestApp};
+use crate::support::{Browser, POTENZA, TestApp};
 
 pub fn somebody(name: &str) -> RegisterPerson {
     RegisterPerson {
@@ -43,7 +43,7 @@ both_databases!(people_are_found_by_part_of_the_name_at_their_centre, async |app
     assert_eq!(find(&operator, "%%").await, [""; 0]);
     assert_eq!(find(&operator, "a_b").await, ["Berta_B"]);
     assert_eq!(find(&operator, "__").await, [""; 0]);
-    let elsewhere = app.signed_in_at(Role::Operator, Some("potenza".parse().unwrap())).await;
+    let elsewhere = app.signed_in_at(Role::Operator, Some(POTENZA.parse().unwrap())).await;
     assert_eq!(find(&elsewhere, "nico").await, [""; 0]);
     assert_eq!(find(&app.signed_in(Role::Admin).await, "nico").await.len(), 2);
     for (name, code) in [("", Code::Required), ("n", Code::OutOfRange), (&"n".repeat(101), Code::TooLong)] {

@@ -6,7 +6,7 @@ use reqwest::Method;
 
 use super::people::somebody;
 use crate::support::app::Options;
-use crate::support::{Browser, Reply, TestApp};
+use crate::support::{Browser, MATERA, POTENZA, Reply, TestApp};
 
 async fn new_card(operator: &Browser, person: PersonId) -> NewCard {
     let reply = Reply::of(operator.request(Method::POST, &format!("/people/{person}/card"))).await;
@@ -49,10 +49,11 @@ both_databases!(a_new_card_makes_the_old_one_worthless, async |app: TestApp| {
 both_databases!(a_card_is_made_only_where_the_person_was_registered, async |app: TestApp| {
     let operator = app.signed_in(Role::Operator).await;
     let person: PersonCard = operator.command("/people", &somebody("Nicola Prova")).await.json();
-    let elsewhere = app.signed_in_at(Role::Operator, Some("potenza".parse().unwrap())).await;
+    let elsewhere = app.signed_in_at(Role::Operator, Some(POTENZA.parse().unwrap())).await;
     let path = format!("/people/{}/card", person.id);
     assert_eq!(Reply::of(elsewhere.request(Method::POST, &path)).await.code(), Code::NotFound);
-    let path = format!("/people/{}/card", app.person(Role::Admin, None, None).await);
+    let colleague = app.person(Role::Operator, None, Some(MATERA.parse().unwrap())).await;
+    let path = format!("/people/{colleague}/card");
     assert_eq!(Reply::of(operator.request(Method::POST, &path)).await.code(), Code::NotFound);
 });
 

@@ -48,6 +48,12 @@ impl Default for Options {
     }
 }
 
+/// The hub where operators of tests work.
+pub const MATERA: &str = "portalavoro-matera";
+
+/// The other hub.
+pub const POTENZA: &str = "portalavoro-potenza";
+
 const SENDER: &str = "Portalavoro <portalavoro@example.org>";
 
 impl TestApp {
@@ -101,9 +107,9 @@ impl TestApp {
         Browser::new(&self.url, &self.state.settings.public_url)
     }
 
-    /// Somebody new with that role, complete profile and session. Operators work at `matera`.
+    /// Somebody new with that role, complete profile and session. Operators work at [`MATERA`].
     pub async fn signed_in(&self, role: Role) -> Browser {
-        let centre = (role == Role::Operator).then(|| "matera".parse().unwrap());
+        let centre = (role == Role::Operator).then(|| MATERA.parse().unwrap());
         self.signed_in_at(role, centre).await
     }
 

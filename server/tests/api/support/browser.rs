@@ -19,7 +19,7 @@ pub struct Browser {
     person: Option<PersonId>,
 }
 
-/// An answer, read to its end.
+/// An answer, read to its end; a stream of events is not read.
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub status: StatusCode,
@@ -96,7 +96,9 @@ impl Reply {
     pub async fn of(request: reqwest::RequestBuilder) -> Self {
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());
-        Self { status, headers, text: response.text().await.unwrap() }
+        let is_endless = headers.get("content-type").is_some_and(|kind| kind == "text/event-stream");
+        let text = if is_endless { String::new() } else { response.text().await.unwrap() };
+        Self { status, headers, text }
     }
 
     pub fn header(&self, name: &str) -> &str {

@@ -7,7 +7,7 @@ pub mod databases;
 pub mod desks;
 pub mod smtp;
 
-pub use app::TestApp;
+pub use app::{MATERA, POTENZA, TestApp};
 pub use browser::{Browser, Reply};
 
 /// Makes one test for each database from a scenario: `both_databases!(name, async |app| { … });`

@@ -1,5 +1,6 @@
 //! `/people`: people whom an operator registers, with or without e-mail.
 
+use contract::accounts::Role;
 use contract::ids::PersonId;
 use contract::problem::Code;
 use sea_orm::{ConnectionTrait, EntityTrait};
@@ -26,9 +27,10 @@ async fn person_for<C: ConnectionTrait>(
     person: PersonId,
 ) -> ApiResult<person::Model> {
     let found = person::Entity::find_by_id(person.0).one(database).await?;
+    // Staff are nobody's clients: a card for them would be a way into their rights.
     let registered_at = match &found {
-        Some(found) => found.registered_at()?,
-        None => None,
+        Some(found) if matches!(found.role()?, Role::Citizen | Role::Tutor | Role::Company) => found.registered_at()?,
+        _ => None,
     };
     // Asked before it is told that nobody is there, so that the answer does not depend on it.
     actor.may(action, &Object::Person(person, registered_at))?;

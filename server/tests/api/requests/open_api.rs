@@ -1,0 +1,70 @@
+use portalavoro_server::router;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+use crate::support::TestApp;
+
+both_databases!(the_document_is_the_servers_own, async |app: TestApp| {
+    let document: Value = app.browser().get("/openapi.json").await.json();
+    assert_eq!(document, serde_json::to_value(router::document()).unwrap());
+    assert_eq!(document["info"]["version"], env!("CARGO_PKG_VERSION"));
+    assert!(document["info"]["contact"]["name"].is_string());
+    assert!(document["info"]["x-summary"].is_string());
+});
+
+#[test]
+fn each_operation_is_described_and_has_its_own_id() {
+    let document = serde_json::to_value(router::document()).unwrap();
+    let tags: BTreeSet<_> =
+        document["tags"].as_array().unwrap().iter().map(|tag| tag["name"].clone().to_string()).collect();
+    let mut ids = BTreeSet::new();
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        // A dot stands before the ending of a file, such as `calendar.ics`.
+        let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b);
+        let is_kebab = |part: &str| part.starts_with('{') || part.bytes().all(fits);
+        assert!(path.split('/').all(is_kebab), "{path} is not in kebab-case");
+        for (method, operation) in methods.as_object().unwrap() {
+            let id = operation["operationId"].as_str().unwrap();
+            assert!(ids.insert(id.to_owned()), "{id} twice");
+            assert!(operation["summary"].as_str().is_some_and(|text| !text.is_empty()), "{method} {path}");
+            assert!(operation["tags"].as_array().unwrap().iter().all(|tag| tags.contains(&tag.to_string())), "{path}");
+            for (status, response) in operation["responses"].as_object().unwrap() {
+                assert!(
+                    response["description"].as_str().is_some_and(|text| !text.is_empty()),
+                    "{method} {path} {status}"
+                );
+            }
+            for name in path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')) {
+                let parameters = operation["parameters"].as_array().unwrap();
+                assert!(
+                    parameters.iter().any(|one| one["name"] == name && one["in"] == "path"),
+                    "{method} {path} {name}"
+                );
+            }
+        }
+    }
+}
+
+/// Every `$ref` of the document leads somewhere.
+#[test]
+fn no_reference_leads_nowhere() {
+    fn references(value: &Value, found: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(fields) => {
+                if let Some(Value::String(reference)) = fields.get("$ref") {
+                    found.insert(reference.clone());
+                }
+                fields.values().for_each(|field| references(field, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+            _ => {}
+        }
+    }
+    let document = serde_json::to_value(router::document()).unwrap();
+    let mut found = BTreeSet::new();
+    references(&document, &mut found);
+    assert!(found.len() > 10);
+    for reference in found {
+        assert!(document.pointer(reference.trim_start_matches('#')).is_some(), "{reference}");
+    }
+}

@@ -1,0 +1,99 @@
+//! The program itself: its options, and how it says that it cannot start.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::process::{Command, Output, Stdio};
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_portalavoro-server"));
+    command.env_clear().current_dir(std::env::temp_dir());
+    command
+}
+
+/// One line on standard error, exit code 2, and the line says what is wrong.
+#[track_caller]
+fn refuses(output: &Output, part: &str) {
+    let text = String::from_utf8_lossy(&output.stderr);
+    let said: Vec<_> = text.lines().filter(|line| line.starts_with("portalavoro-server: ")).collect();
+    assert_eq!(output.status.code(), Some(2), "{text}");
+    assert_eq!(said.len(), 1, "{text}");
+    assert!(said[0].contains(part), "{text}");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn a_wrong_option_is_one_line() {
+    refuses(&program().arg("--lissten").output().unwrap(), "'--lissten'");
+    refuses(&program().args(["--listen", "here"]).output().unwrap(), "'here'");
+    refuses(&program().args(["--log-format", "xml"]).output().unwrap(), "'xml'");
+    refuses(&program().env("PORTALAVORO_LISTEN", "nowhere").output().unwrap(), "'nowhere'");
+}
+
+#[test]
+fn demonstration_data_is_for_this_machine_only() {
+    refuses(&program().args(["--listen", "0.0.0.0:0"]).output().unwrap(), "--no-demo");
+    let behind = ["--listen", "127.0.0.1:0", "--public-url", "https://portalavoro.example.org"];
+    refuses(&program().args(behind).output().unwrap(), "--no-demo");
+}
+
+#[test]
+fn a_database_that_does_not_answer_is_one_line_without_its_password() {
+    let url = "postgres://anna:secret@127.0.0.1:1/portalavoro";
+    let output = program().args(["--listen", "127.0.0.1:0", "--database-url", url]).output().unwrap();
+    refuses(&output, "postgres://anna@127.0.0.1:1/portalavoro");
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("secret"));
+    let output = program().args(["--listen", "127.0.0.1:0", "--database-url", "mysql://x/y"]).output().unwrap();
+    refuses(&output, "sqlite:// or postgres://");
+    let output =
+        program().args(["--listen", "127.0.0.1:0", "--database-url", "sqlite:///proc/nothing/x.db"]).output().unwrap();
+    refuses(&output, "/proc/nothing");
+}
+
+#[test]
+fn an_address_that_is_taken_is_one_line() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    refuses(&program().args(["--listen", &address]).output().unwrap(), &address);
+}
+
+#[test]
+fn help_explains_every_option_with_its_variable() {
+    let output = program().arg("--help").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success());
+    let options: Vec<_> = text.lines().map(str::trim).filter_map(|line| line.strip_prefix("--")).collect();
+    assert!(options.len() >= 10, "{text}");
+    for option in options {
+        let name = option.split([' ', '<']).next().unwrap().to_uppercase().replace('-', "_");
+        assert!(text.contains(&format!("[env: PORTALAVORO_{name}")), "{name} in {text}");
+    }
+}
+
+#[test]
+fn it_starts_with_nothing_configured_but_an_address_and_stops_when_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = program()
+        .current_dir(folder.path())
+        .args(["--listen", "127.0.0.1:0", "--log-format", "json"])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let mut said = Vec::new();
+    for line in lines {
+        let entry: serde_json::Value = serde_json::from_str(&line).unwrap();
+        let is_open = entry["message"] == "Portalavoro is open";
+        said.push(line);
+        if is_open {
+            assert!(entry["url"].as_str().unwrap().starts_with("http://127.0.0.1:"));
+            assert_eq!(entry["demonstration"], true);
+            break;
+        }
+    }
+    assert!(said.iter().any(|line| line.contains(".eml files into ./data/mail")), "{said:?}");
+    assert!(folder.path().join("data/portalavoro.db").exists());
+    Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(child.wait().unwrap().success());
+}
