@@ -48,7 +48,8 @@ fn CurrentPage() -> impl IntoView {
     let route = use_route();
     let path = Memo::new(move |_| route.with(|route| route.as_ref().map(Route::path)));
     move || {
-        path.track();
+        // Read, not only tracked: a memo that was never read has no sources, and never says that it changed.
+        path.read();
         rooms::page(route.get_untracked())
     }
 }
