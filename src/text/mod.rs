@@ -19,9 +19,17 @@ pub use i18n::Locale;
 pub use language::{I18n, provide_i18n, use_i18n};
 
 /// A text as a view that follows the language: `t!(i18n, home.title)`, `t!(i18n, ui.step_of, step = 1, total = 3)`.
+///
+/// Texts without values have one type, so that WebAssembly holds the code that follows a language once and not once a text.
 macro_rules! t {
+    ($i18n:expr, $($key:ident).+ $(,)?) => {
+        Box::new(move || $crate::text::t_string!($i18n, $($key).+)) as $crate::text::Text
+    };
     ($i18n:expr, $($rest:tt)*) => { leptos_i18n::td!($crate::text::I18n::get_locale($i18n), $($rest)*) };
 }
+
+/// What `t!` makes.
+pub type Text = Box<dyn Fn() -> &'static str + Send>;
 
 /// A text as a string in the language of this moment: call it inside a closure when it must follow the language.
 /// Gives `&'static str` without values and `Cow<'static, str>` or `String` with values.
