@@ -15,6 +15,9 @@ const PERSON_KEY: &str = "portalavoro-person";
 /// The tabs tell one another on this channel that somebody signed in or out.
 const TABS_CHANNEL: &str = "portalavoro-session";
 
+/// After so many milliseconds a server that was not reached is asked again.
+const RETRY_MS: i64 = 20_000;
+
 /// Who is signed in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Session {
@@ -135,24 +138,27 @@ impl CurrentSession {
         }
     }
 
-    /// Loads the session, again when the network is back, and again when another tab says that it changed.
+    /// Loads the session, again when another tab says that it changed, and, while the server was not reached, again
+    /// from time to time and when the network or the person is back.
     pub(super) fn start(self, client: Client) {
         let load = move || spawn_local(async move { self.refresh(client).await });
+        let load_if_unreached = move || {
+            if self.with_untracked(|session| *session == Session::Unreached) {
+                load();
+            }
+        };
         load();
+        attention::when_back(load_if_unreached);
+        spawn_local(async move {
+            loop {
+                wait::sleep(RETRY_MS).await;
+                load_if_unreached();
+            }
+        });
         tabs::listen(TABS_CHANNEL, move || {
             self.owner.set(remembered());
             load();
         });
-        let online = crate::platform::network::online();
-        Effect::watch(
-            move || online.get(),
-            move |online, _, _| {
-                if *online && self.state.with_untracked(|session| *session == Session::Unreached) {
-                    load();
-                }
-            },
-            false,
-        );
     }
 }
 

@@ -12,6 +12,7 @@ use futures_util::StreamExt;
 use futures_util::future::{Either, select};
 use futures_util::stream::FuturesUnordered;
 use leptos::prelude::*;
+use std::cell::RefCell;
 use std::pin::pin;
 
 /// The lock of the tab that sends.
@@ -58,19 +59,19 @@ impl Driver {
     }
 
     /// Changes the queue of a person, and shows and tells it where something is different.
-    pub(super) async fn change<R>(&self, owner: PersonId, act: impl Fn(&mut Queue) -> R) -> (R, Queue) {
+    pub(super) async fn change(&self, owner: PersonId, act: &dyn Fn(&mut Queue)) -> Queue {
         let changed = self.store.change(owner, act).await;
         self.show(owner, &changed.queue);
         if changed.is_different {
             tabs::tell(CHANNEL);
         }
-        (changed.result, changed.queue)
+        changed.queue
     }
 
     /// Reads the queue of whoever the device belongs to, and shows it.
     pub(super) async fn show_again(&self) {
         match self.client.session().owner_untracked() {
-            Some(owner) => drop(self.change(owner, |_| ()).await),
+            Some(owner) => drop(self.change(owner, &|_| ()).await),
             None => self.entries.set(Vec::new()),
         }
     }
@@ -95,19 +96,20 @@ impl Driver {
     /// Sends until nothing is ready; gives the moment at which something will be.
     async fn send_what_is_ready(&self) -> Option<Instant> {
         let owner = self.may_send()?;
-        if self.change(owner, |_| ()).await.1.unsettled() == 0 {
+        if self.change(owner, &|_| ()).await.unsettled() == 0 {
             return None;
         }
         let lock = wait::at_most(PATIENCE_MS, locks::acquire(LOCK)).await.flatten();
         // With the lock, whoever was sending is gone. Without it, only who has been silent for too long.
         let silent_since = lock.is_none().then(|| clock::now() - TimeDelta::milliseconds(PATIENCE_MS));
-        self.change(owner, |queue| queue.interrupted(clock::now(), silent_since)).await;
+        self.change(owner, &|queue| queue.interrupted(clock::now(), silent_since)).await;
 
         let mut under_way = FuturesUnordered::new();
         loop {
             let room = if self.may_send() == Some(owner) { AT_ONCE - under_way.len() } else { 0 };
-            let (begun, queue) = self.change(owner, |queue| queue.begin(clock::now(), room)).await;
-            under_way.extend(begun.into_iter().map(|entry| self.send(entry)));
+            let begun = RefCell::new(Vec::new());
+            let queue = self.change(owner, &|queue| *begun.borrow_mut() = queue.begin(clock::now(), room)).await;
+            under_way.extend(begun.into_inner().into_iter().map(|entry| self.send(entry)));
             if under_way.is_empty() {
                 return queue.next_wake().filter(|_| self.may_send() == Some(owner));
             }
@@ -117,7 +119,7 @@ impl Driver {
             };
             if let Some(Sent { id, tries, report }) = ended {
                 let (now, jitter) = (clock::now(), ids::chance());
-                self.change(owner, |queue| queue.report(id, tries, report.clone(), now, jitter)).await;
+                self.change(owner, &|queue| queue.report(id, tries, report.clone(), now, jitter)).await;
             }
         }
     }

@@ -28,9 +28,7 @@ pub enum Kept {
 }
 
 /// The outcome of [`Store::change`].
-pub struct Changed<R> {
-    /// What the change gave.
-    pub result: R,
+pub struct Changed {
     /// The queue after it.
     pub queue: Queue,
     /// Whether anything is different now.
@@ -59,12 +57,12 @@ impl Store {
     /// Changes the queue of a person, all or nothing, one change after the other in every tab. `act` may be called twice.
     ///
     /// It cannot fail: when the database does, the page's memory goes on, and [`Self::kept`] says so.
-    pub async fn change<R>(&self, owner: PersonId, act: impl Fn(&mut Queue) -> R) -> Changed<R> {
+    pub async fn change(&self, owner: PersonId, act: &dyn Fn(&mut Queue)) -> Changed {
         if self.kept.get() == Kept::OnDevice {
-            let mut changed = self.change_on_device(owner, &act).await;
+            let mut changed = self.change_on_device(owner, act).await;
             if matches!(changed, Err(DatabaseError::Lost)) {
                 self.database.take();
-                changed = self.change_on_device(owner, &act).await;
+                changed = self.change_on_device(owner, act).await;
             }
             match changed {
                 Ok(changed) => {
@@ -77,21 +75,17 @@ impl Store {
         let mut known = self.known.borrow_mut();
         let queue = known.entry(owner).or_insert_with(|| Queue::new(owner, []));
         let before = queue.clone();
-        let result = act(queue);
-        Changed { result, queue: queue.clone(), is_different: *queue != before }
+        act(queue);
+        Changed { queue: queue.clone(), is_different: *queue != before }
     }
 
-    async fn change_on_device<R>(
-        &self,
-        owner: PersonId,
-        act: &impl Fn(&mut Queue) -> R,
-    ) -> Result<Changed<R>, DatabaseError> {
+    async fn change_on_device(&self, owner: PersonId, act: &dyn Fn(&mut Queue)) -> Result<Changed, DatabaseError> {
         let database = self.open().await?;
         let transaction = database.write(&[OUTBOX.name])?;
         let rows = transaction.rows(OUTBOX, &owner.to_string()).await?;
         let before = Queue::new(owner, rows.iter().filter_map(|row| readable(row)));
         let mut queue = before.clone();
-        let result = act(&mut queue);
+        act(&mut queue);
         for entry in queue.entries().iter().filter(|entry| before.get(entry.id) != Some(entry)) {
             transaction.put(OUTBOX, &row(entry))?;
         }
@@ -99,7 +93,7 @@ impl Store {
             transaction.delete(OUTBOX, &entry.id.0.to_string())?;
         }
         transaction.commit().await?;
-        Ok(Changed { result, is_different: queue != before, queue })
+        Ok(Changed { is_different: queue != before, queue })
     }
 
     async fn open(&self) -> Result<Rc<Database>, DatabaseError> {

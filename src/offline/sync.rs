@@ -61,7 +61,7 @@ impl Outbox {
         let owner = driver.client.session().owner_in_every_tab().ok_or(NobodySignedIn)?;
         let id = EntryId(ids::new_id());
         spawn_local(async move {
-            driver.change(owner, |queue| queue.add(id, command.clone(), clock::now())).await;
+            driver.change(owner, &|queue| queue.add(id, command.clone(), clock::now())).await;
             driver.bell.ring();
         });
         Ok(id)
@@ -124,7 +124,7 @@ impl Outbox {
         let driver = self.driver.get_value();
         spawn_local(async move {
             match driver.client.session().owner_untracked() {
-                Some(owner) => drop(driver.change(owner, act).await),
+                Some(owner) => drop(driver.change(owner, &act).await),
                 None => driver.entries.set(Vec::new()),
             }
             driver.bell.ring();

@@ -20,7 +20,7 @@ const CHECK_IN_HOURS: i64 = 12;
 
 /// A command, with what the screen shows until the server has answered: both are one record, so both are kept or neither.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "do", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Book a desk.
     BookDesk {

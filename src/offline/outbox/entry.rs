@@ -16,6 +16,9 @@ pub const ENTRY_VERSION: u16 = 1;
 pub struct EntryId(pub Uuid);
 
 /// A command, its request and where it stands.
+///
+/// Its enums are written with the variant's name outside: a tag inside would bring a second reader for all of JSON, which
+/// every visitor would pay for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// Its name.

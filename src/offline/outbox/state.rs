@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where an entry stands. Nothing here is claimed that the server has not said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "state", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum State {
     /// On this phone only (*salvata su questo telefono*).
     Saved,
@@ -86,7 +86,7 @@ pub enum Need {
 
 /// The server's yes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", content = "body", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// The booking as it is now.
     Booking(Box<Booking>),
@@ -98,7 +98,7 @@ pub enum Answer {
 
 /// The server's no.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", content = "body", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Refusal {
     /// With its code and its alternatives.
     Problem(Box<Problem>),
