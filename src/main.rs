@@ -1,5 +1,8 @@
 //! The browser app starts here: panics are told to the console, and the app takes over the page's `<body>`.
 
+// Rendering a whole page to HTML, as tests of parts do, makes types deeper than usual.
+#![cfg_attr(test, recursion_limit = "512")]
+
 mod app;
 #[allow(dead_code, unused_imports, reason = "the way to the server is there before the rooms that use it")]
 mod client;

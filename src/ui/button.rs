@@ -114,3 +114,32 @@ pub fn LinkButton(
         </a>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn a_busy_button_keeps_its_name_and_says_that_it_works() {
+        let html = html(|| view! { <Button busy=true>"Prenota"</Button> });
+        assert_has(
+            &html,
+            &["type=\"button\"", "aria-busy=\"true\"", "aria-disabled=\"true\"", "Prenota", "Un momento"],
+        );
+        assert!(!html.contains(" disabled"), "a disabled button would lose the focus: {html}");
+    }
+
+    #[test]
+    fn a_button_at_rest_says_nothing_more() {
+        let html = html(|| view! { <Button submit=true kind=ButtonKind::Danger>"Cancella"</Button> });
+        assert_has(&html, &["type=\"submit\"", "button-danger", "Cancella"]);
+        assert!(!html.contains("aria-busy") && !html.contains("spinner"), "{html}");
+    }
+
+    #[test]
+    fn a_link_button_is_a_link() {
+        let html = html(|| view! { <LinkButton href=String::from("/somewhere") icon=Icon::Pin>"Vai"</LinkButton> });
+        assert_has(&html, &["<a href=\"/somewhere\"", "aria-hidden=\"true\"", "Vai", "</a>"]);
+    }
+}

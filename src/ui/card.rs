@@ -70,3 +70,27 @@ pub fn CardLink(
         </article>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn the_link_of_a_card_is_its_title_alone() {
+        let html = html(|| {
+            view! {
+                <CardLink href=String::from("/there") title=String::from("Matera") level=Level::Three>
+                    "Via"
+                </CardLink>
+            }
+        });
+        assert_has(&html, &["<article", "<h3", "<a href=\"/there\">Matera", "</a></h3>", "Via", "</article>"]);
+    }
+
+    #[test]
+    fn a_card_has_a_heading_of_its_level() {
+        let html = html(|| view! { <Card title=String::from("Orari")>"Lunedì"</Card> });
+        assert_has(&html, &["<article", "<h2", "Orari", "</h2>", "Lunedì"]);
+    }
+}

@@ -37,3 +37,25 @@ pub fn Checkbox(
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn the_label_belongs_to_the_box_and_the_error_is_named() {
+        let html = html(|| {
+            view! {
+                <Checkbox
+                    name="rules"
+                    label=String::from("Accetto")
+                    checked=RwSignal::new(false)
+                    error=String::from("Serve")
+                />
+            }
+        });
+        assert_has(&html, &["id=\"field-rules\"", "for=\"field-rules\"", "Accetto", "id=\"error-rules\"", "Serve"]);
+        assert_has(&html, &["aria-describedby=\"error-rules\"", "aria-invalid=\"true\""]);
+    }
+}

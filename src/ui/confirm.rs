@@ -40,3 +40,25 @@ pub fn Confirm(
         </Dialog>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn the_way_out_comes_before_the_action() {
+        let html = html(|| {
+            view! {
+                <Confirm
+                    open=RwSignal::new(true)
+                    title=String::from("Cancelli?")
+                    text=String::from("Il posto torna libero.")
+                    action=String::from("Cancella")
+                    on_confirm=|()| ()
+                />
+            }
+        });
+        assert_has(&html, &["Cancelli?", "Il posto torna libero.", "Annulla", "button-danger", "Cancella"]);
+    }
+}

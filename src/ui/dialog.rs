@@ -51,3 +51,37 @@ pub fn Dialog(
         </dialog>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn a_closed_dialog_holds_nothing() {
+        let html = html(|| {
+            view! {
+                <Dialog open=RwSignal::new(false) title=String::from("Cancellare?")>
+                    "Testo"
+                </Dialog>
+            }
+        });
+        assert_has(&html, &["<dialog"]);
+        assert!(!html.contains("Cancellare") && !html.contains("Testo"), "{html}");
+    }
+
+    #[test]
+    fn an_open_dialog_is_named_by_its_heading_and_can_be_closed() {
+        let html = html(|| {
+            view! {
+                <Dialog open=RwSignal::new(true) title=String::from("Cancellare?")>
+                    "Testo"
+                </Dialog>
+            }
+        });
+        assert_has(
+            &html,
+            &["aria-labelledby=\"dialog-title\"", "id=\"dialog-title\"", "Cancellare?", "Chiudi", "Testo"],
+        );
+    }
+}

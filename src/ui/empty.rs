@@ -29,3 +29,21 @@ pub fn Empty(
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn nothing_here_comes_with_what_to_do_next() {
+        let html = html(|| {
+            view! {
+                <Empty title=String::from("Nessuna prenotazione") text=String::from("Qui le trovi.")>
+                    <a href="/x">"Prenota"</a>
+                </Empty>
+            }
+        });
+        assert_has(&html, &["aria-hidden=\"true\"", "Nessuna prenotazione", "Qui le trovi.", "Prenota"]);
+    }
+}

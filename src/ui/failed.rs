@@ -35,3 +35,18 @@ pub fn Failed(
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn a_failure_is_told_at_once_and_can_be_tried_again() {
+        let html = html(|| view! { <Failed text=String::from("La rete non risponde.") on_retry=|()| () /> });
+        assert_has(
+            &html,
+            &["role=\"alert\"", "Qualcosa non ha funzionato", "La rete non risponde.", "<button", "Riprova"],
+        );
+    }
+}

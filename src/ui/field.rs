@@ -158,3 +158,40 @@ pub(super) fn help_and_error(name: &'static str, help: MaybeProp<String>, error:
         }}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn label_help_error_and_field_come_in_this_order_and_name_one_another() {
+        let html = html(|| {
+            view! {
+                <Field
+                    name="email"
+                    label=String::from("E-mail")
+                    value=RwSignal::new(String::new())
+                    kind=FieldKind::Email
+                    help=String::from("La leggi solo tu.")
+                    error=String::from("Manca la chiocciola.")
+                    autocomplete="email"
+                />
+            }
+        });
+        let order = ["for=\"field-email\"", "E-mail", "id=\"help-email\"", "id=\"error-email\"", "Errore:", "<input"];
+        assert_has(&html, &order);
+        let input = ["<input", "id=\"field-email\"", "type=\"email\"", "autocomplete=\"email\""];
+        assert_has(&html, &input);
+        assert_has(&html, &["aria-describedby=\"error-email help-email\"", "aria-invalid=\"true\""]);
+    }
+
+    #[test]
+    fn a_field_without_an_error_is_not_invalid() {
+        let html = html(|| {
+            view! { <Field name="note" label=String::from("Note") value=RwSignal::new(String::new()) may_be_empty=true /> }
+        });
+        assert_has(&html, &["Note", "facoltativo"]);
+        assert!(!html.contains("aria-invalid") && !html.contains("aria-describedby"), "{html}");
+    }
+}

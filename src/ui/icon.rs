@@ -128,3 +128,15 @@ pub fn IconView(
         </svg>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn a_picture_is_silent() {
+        let html = html(|| view! { <IconView icon=Icon::Door /> });
+        assert_has(&html, &["aria-hidden=\"true\"", "focusable=\"false\"", "<path d=\"M"]);
+    }
+}

@@ -15,3 +15,15 @@ pub fn LiveRegion(
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn it_waits_for_its_turn_and_shows_nothing() {
+        let html = html(|| view! { <LiveRegion message=String::from("Salvata") /> });
+        assert_has(&html, &["visually-hidden", "role=\"status\"", "aria-live=\"polite\"", "Salvata"]);
+    }
+}

@@ -26,6 +26,8 @@ mod stepper;
 mod table;
 mod tabs;
 mod tag;
+#[cfg(test)]
+pub(crate) mod testing;
 mod time_choice;
 mod toggle_chip;
 mod typed_date;

@@ -48,3 +48,18 @@ pub fn Notice(
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn a_danger_interrupts_and_the_others_wait() {
+        let notice = |kind| html(move || view! { <Notice kind>"Testo"</Notice> });
+        assert_has(&notice(NoticeKind::Danger), &["role=\"alert\"", "Errore:", "Testo"]);
+        assert_has(&notice(NoticeKind::Warning), &["role=\"status\"", "Attenzione:", "Testo"]);
+        assert_has(&notice(NoticeKind::Success), &["role=\"status\"", "Fatto:", "Testo"]);
+        assert_has(&notice(NoticeKind::Info), &["role=\"status\"", "Nota:", "Testo"]);
+    }
+}

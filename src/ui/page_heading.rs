@@ -39,3 +39,15 @@ pub fn use_page_title(title: Signal<String>) {
     Effect::new(move |_| document::set_title(&format!("{} · {}", title.get(), t_string!(i18n, shell.brand))));
     Effect::new(move |_| document::focus_heading(PAGE_HEADING));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn the_heading_can_take_the_focus() {
+        let html = html(|| view! { <PageHeading title=String::from("Centri") lead=String::from("Trova il tuo.") /> });
+        assert_has(&html, &["<h1", "id=\"page-heading\"", "tabindex=\"-1\"", "Centri", "</h1>", "Trova il tuo."]);
+    }
+}

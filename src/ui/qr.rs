@@ -63,6 +63,12 @@ mod tests {
     }
 
     #[test]
+    fn the_drawing_has_a_name() {
+        let html = crate::ui::testing::html(|| view! { <QrCode value="ABCD" label="Codice per entrare" /> });
+        crate::ui::testing::assert_has(&html, &["role=\"img\"", "aria-label=\"Codice per entrare\"", "qr-dark"]);
+    }
+
+    #[test]
     fn what_no_code_can_hold_draws_nothing() {
         assert!(drawing(&"x".repeat(8_000)).is_none());
     }

@@ -62,3 +62,34 @@ pub fn Select(
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn nothing_chosen_asks_to_choose() {
+        let choices = vec![Choice::new("a", "Lunga"), Choice::new("b", "Breve")];
+        let select = |value: &'static str| {
+            let choices = choices.clone();
+            html(move || {
+                view! {
+                    <Select
+                        name="length"
+                        label=String::from("Durata")
+                        choices=choices
+                        value=RwSignal::new(String::from(value))
+                    />
+                }
+            })
+        };
+        assert_has(
+            &select(""),
+            &["for=\"field-length\"", "<select", "id=\"field-length\"", "Scegli", "Lunga", "Breve"],
+        );
+        let chosen = select("b");
+        assert!(!chosen.contains("Scegli"), "{chosen}");
+        assert_has(&chosen, &["Lunga", "value=\"b\"", "selected", "Breve"]);
+    }
+}

@@ -38,3 +38,17 @@ pub fn Skeleton(
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn the_shapes_are_silent_and_the_wait_is_told_once() {
+        let html = html(|| view! { <Skeleton shape=SkeletonShape::Lines(3) /> });
+        assert_eq!(html.matches("bone-line").count(), 3, "{html}");
+        assert_eq!(html.matches("role=\"status\"").count(), 1, "{html}");
+        assert_has(&html, &["Un momento, sto caricando"]);
+    }
+}

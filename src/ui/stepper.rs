@@ -37,3 +37,17 @@ pub fn Stepper(
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn done_steps_say_so_and_the_current_one_is_marked() {
+        let steps: Vec<String> = ["Giorno", "Posto", "Conferma"].map(String::from).into();
+        let html = html(move || view! { <Stepper steps current=1_usize /> });
+        assert_has(&html, &["Passo 2 di 3", "<ol>", "Giorno", ", fatto", "aria-current=\"step\"", "Posto", "Conferma"]);
+        assert_eq!(html.matches("aria-current").count(), 1, "{html}");
+    }
+}

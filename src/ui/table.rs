@@ -50,3 +50,25 @@ pub fn Cell(
         </td>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn it_stays_a_table_for_screen_readers() {
+        let columns: Vec<String> = ["Ora", "Persona"].map(String::from).into();
+        let html = html(move || {
+            view! {
+                <Table caption=String::from("Oggi") columns>
+                    <tr role="row">
+                        <Cell column=String::from("Ora")>"14:30"</Cell>
+                    </tr>
+                </Table>
+            }
+        });
+        let parts = ["role=\"table\"", "<caption>Oggi", "scope=\"col\"", "Ora", "Persona", "role=\"cell\"", "14:30"];
+        assert_has(&html, &parts);
+    }
+}

@@ -109,7 +109,31 @@ fn panel_id(group: &str, tab: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::neighbour;
+    use super::{Tab, TabPanel, Tabs, neighbour};
+    use crate::ui::testing::{assert_has, html};
+    use leptos::prelude::*;
+
+    #[test]
+    fn one_tab_is_in_the_tab_order_and_names_its_panel() {
+        let html = html(|| {
+            let shown = RwSignal::new("list");
+            let tabs = vec![Tab { name: "plan", label: "Pianta".into() }, Tab { name: "list", label: "Lista".into() }];
+            view! {
+                <Tabs name="floor" label="Posti" tabs shown />
+                <TabPanel tabs="floor" tab="plan" shown>
+                    "disegno"
+                </TabPanel>
+                <TabPanel tabs="floor" tab="list" shown>
+                    "righe"
+                </TabPanel>
+            }
+        });
+        assert_has(&html, &["role=\"tablist\"", "aria-label=\"Posti\""]);
+        assert_has(&html, &["id=\"tab-floor-plan\"", "aria-selected=\"false\"", "tabindex=\"-1\"", "Pianta"]);
+        assert_has(&html, &["id=\"tab-floor-list\"", "aria-selected=\"true\"", "tabindex=\"0\"", "Lista"]);
+        assert_has(&html, &["id=\"panel-floor-plan\"", " hidden", "disegno"]);
+        assert_has(&html, &["aria-labelledby=\"tab-floor-list\"", "righe"]);
+    }
 
     #[test]
     fn arrows_go_round_and_other_keys_stay() {

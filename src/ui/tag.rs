@@ -54,3 +54,18 @@ pub fn Tag(
         </span>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn each_tone_has_its_own_shape_and_words() {
+        let tones = [Tone::Neutral, Tone::Waiting, Tone::Kept, Tone::Good, Tone::Careful, Tone::Bad];
+        let shapes: std::collections::HashSet<Icon> = tones.iter().map(|tone| tone.face().1).collect();
+        assert_eq!(shapes.len(), tones.len());
+        let html = html(|| view! { <Tag tone=Tone::Good>"Confermata"</Tag> });
+        assert_has(&html, &["tag-good", "<svg", "aria-hidden=\"true\"", "Confermata"]);
+    }
+}

@@ -44,3 +44,29 @@ pub fn TimeChoice(
         </fieldset>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn each_time_is_a_radio_button_of_one_group() {
+        let times: Vec<NaiveTime> =
+            [(14, 0), (14, 30)].iter().filter_map(|(h, m)| NaiveTime::from_hms_opt(*h, *m, 0)).collect();
+        let html = html(move || {
+            view! { <TimeChoice name="start" label=String::from("Inizio") times=times value=RwSignal::new(None) /> }
+        });
+        let group =
+            ["<fieldset", "<legend>Inizio", "type=\"radio\"", "name=\"start\"", "14:00", "type=\"radio\"", "14:30"];
+        assert_has(&html, &group);
+    }
+
+    #[test]
+    fn no_time_says_so() {
+        let html = html(|| {
+            view! { <TimeChoice name="start" label=String::from("Inizio") times=Vec::new() value=RwSignal::new(None) /> }
+        });
+        assert_has(&html, &["Non ci sono orari"]);
+    }
+}

@@ -31,3 +31,18 @@ pub fn ToggleChip(
         </button>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{assert_has, html};
+
+    #[test]
+    fn a_pressed_chip_says_so_and_shows_a_check_mark() {
+        let chip = |on| html(move || view! { <ToggleChip label=String::from("Presa") pressed=RwSignal::new(on) /> });
+        assert_has(&chip(true), &["aria-pressed=\"true\"", "<svg", "Presa"]);
+        let off = chip(false);
+        assert_has(&off, &["aria-pressed=\"false\"", "Presa"]);
+        assert!(!off.contains("<svg"), "{off}");
+    }
+}

@@ -1,6 +1,10 @@
 //! Every part of `ui/` on one page, in the development build.
 
+mod choices;
+mod feedback;
+mod fields;
 mod parts_page;
+mod structure;
 
 use crate::routes::Route;
 use leptos::prelude::*;
