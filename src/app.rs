@@ -10,12 +10,16 @@ mod network_state;
 mod rooms;
 
 use crate::client::provide_client;
-use crate::offline::provide_outbox;
+use crate::offline::{provide_outbox, use_outbox};
+use crate::platform::document;
 use crate::routes::{Route, use_route};
 use crate::text::{provide_i18n, t};
 use leptos::prelude::*;
 use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route as RouteDefinition, Router};
+
+/// The id of what a page is about, below the header.
+const CONTENT: &str = "content";
 
 /// The whole app. Its shell has the same shape as the static one in `index.html`, which it replaces.
 #[component]
@@ -24,14 +28,21 @@ pub fn App() -> impl IntoView {
     provide_client();
     provide_outbox();
     kept_centre::provide_centre_in_hand();
+    let outbox = use_outbox();
+    let unsent = Signal::derive(move || outbox.unsent_count());
+    // The router would take the link for a change of page.
+    let skip = |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        document::focus_into_view(CONTENT);
+    };
     view! {
         <Router>
-            <a class="skip-link" href="#content">
+            <a class="skip-link" href=format!("#{CONTENT}") on:click=skip>
                 {t!(i18n, shell.skip_to_content)}
             </a>
             <header::Header />
-            <network_state::NetworkState />
-            <main id="content" tabindex="-1">
+            <network_state::NetworkState unsent />
+            <main id=CONTENT tabindex="-1">
                 // One wildcard: `routes.rs` reads the address, so that pages receive typed values.
                 <FlatRoutes fallback=|| ()>
                     <RouteDefinition path=WildcardSegment("address") view=CurrentPage />

@@ -5,17 +5,22 @@ use crate::routes::Route;
 use crate::text::{t, t_count, use_i18n};
 use crate::ui::{Icon, IconView};
 use leptos::prelude::*;
+use std::time::Duration;
+
+/// For how long the return of the network is told.
+const TOLD: Duration = Duration::from_secs(6);
 
 /// A line under the header while there is no network, or while something waits to be sent. A screen reader hears it
 /// when it changes.
 #[component]
 pub fn NetworkState(
     /// How many actions are kept on this device and not sent yet.
-    #[prop(optional, into)]
+    #[prop(into)]
     unsent: Signal<usize>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let online = network::online();
+    let just_back = just_back(online);
     let waiting = move || {
         let count = unsent.get();
         (count > 0).then(|| {
@@ -43,6 +48,21 @@ pub fn NetworkState(
                 }
                 .into_any(),
             )
+        } else if just_back.get() {
+            Some(
+                view! {
+                    <div class="network network-back">
+                        <div class="network-row">
+                            <IconView icon=Icon::Check />
+                            <p>
+                                <strong>{t!(i18n, shell.online_again)}</strong>
+                                {waiting}
+                            </p>
+                        </div>
+                    </div>
+                }
+                .into_any(),
+            )
         } else if unsent.get() > 0 {
             Some(
                 view! {
@@ -60,4 +80,19 @@ pub fn NetworkState(
         }
     };
     view! { <div role="status">{line}</div> }
+}
+
+/// True for a moment after the network came back.
+fn just_back(online: ReadSignal<bool>) -> ReadSignal<bool> {
+    let (just_back, set_just_back) = signal(false);
+    Effect::new(move |was_online: Option<bool>| {
+        let is_online = online.get();
+        let is_back = is_online && was_online == Some(false);
+        set_just_back.set(is_back);
+        if is_back {
+            set_timeout(move || set_just_back.set(false), TOLD);
+        }
+        is_online
+    });
+    just_back
 }

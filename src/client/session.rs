@@ -2,7 +2,7 @@
 //! and every answer that says that nobody is.
 
 use super::Client;
-use crate::platform::{drafts, storage, tabs};
+use crate::platform::{attention, drafts, storage, tabs, wait};
 use contract::accounts::Me;
 use contract::ids::PersonId;
 use contract::problem::Code;

@@ -6,7 +6,7 @@ mod faces;
 pub mod home;
 pub mod network;
 pub mod operator;
-#[cfg(feature = "parts")]
-pub mod parts;
 mod person_words;
 mod submission;
+#[cfg(feature = "parts")]
+pub mod parts;

@@ -31,12 +31,9 @@ pub fn Sessions() -> impl IntoView {
             reading.again();
         });
     });
-    let message =
-        Signal::derive(
-            move || {
-                if ended.get() { t_string!(i18n, accounts.session_ended).to_owned() } else { String::new() }
-            },
-        );
+    let message = Signal::derive(move || {
+        if ended.get() { t_string!(i18n, accounts.session_ended).to_owned() } else { String::new() }
+    });
     view! {
         <section class="section" aria-labelledby="sessions">
             <h2 id="sessions">{t!(i18n, accounts.sessions_title)}</h2>

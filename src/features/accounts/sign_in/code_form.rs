@@ -128,11 +128,7 @@ fn code_words(i18n: I18n, code: Code, tries: u8) -> String {
 
 /// Another code, after a pause.
 #[component]
-fn Resend(
-    sign_in: SignIn,
-    sent: Memo<Option<SentCode>>,
-    now: ReadSignal<chrono::DateTime<chrono::Utc>>,
-) -> impl IntoView {
+fn Resend(sign_in: SignIn, sent: Memo<Option<SentCode>>, now: ReadSignal<chrono::DateTime<chrono::Utc>>) -> impl IntoView {
     let i18n = use_i18n();
     let submission = Submission::new();
     let was_sent = RwSignal::new(false);
