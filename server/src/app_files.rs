@@ -25,31 +25,35 @@ const ASK_AGAIN: &str = "no-cache";
 ///
 /// A missing file is never answered with the page: a script that is HTML breaks the app in a way nobody understands.
 pub fn answer(method: &Method, path: &str, headers: &HeaderMap) -> Response {
+    answer_from::<Dist>(method, path, headers)
+}
+
+fn answer_from<Files: RustEmbed>(method: &Method, path: &str, headers: &HeaderMap) -> Response {
     if !matches!(*method, Method::GET | Method::HEAD) {
         return ApiError::from(Code::MethodNotAllowed).into_response();
     }
     let name = path.trim_start_matches('/');
     let found = match name {
-        "" => file_response("index.html", headers),
+        "" => file_response::<Files>("index.html", headers),
         _ if name.ends_with(".br") || name.ends_with(".gz") => None,
-        _ => file_response(name, headers),
+        _ => file_response::<Files>(name, headers),
     };
     found
-        .or_else(|| is_navigation(name, headers).then(|| file_response("index.html", headers)).flatten())
+        .or_else(|| is_navigation(name, headers).then(|| file_response::<Files>("index.html", headers)).flatten())
         .unwrap_or_else(|| {
             (StatusCode::NOT_FOUND, [(header::CACHE_CONTROL, "no-store")], "Not found\n").into_response()
         })
 }
 
-fn file_response(name: &str, headers: &HeaderMap) -> Option<Response> {
-    let plain = Dist::get(name)?;
+fn file_response<Files: RustEmbed>(name: &str, headers: &HeaderMap) -> Option<Response> {
+    let plain = Files::get(name)?;
     let kind = plain.metadata.mimetype().to_owned();
     let twins = [("br", "br"), ("gzip", "gz")];
-    let has_twin = twins.iter().any(|(_, ending)| Dist::get(&format!("{name}.{ending}")).is_some());
+    let has_twin = twins.iter().any(|(_, ending)| Files::get(&format!("{name}.{ending}")).is_some());
     let (encoding, file) = twins
         .into_iter()
         .filter(|(encoding, _)| accepts(headers, encoding))
-        .find_map(|(encoding, ending)| Some((Some(encoding), Dist::get(&format!("{name}.{ending}"))?)))
+        .find_map(|(encoding, ending)| Some((Some(encoding), Files::get(&format!("{name}.{ending}"))?)))
         .unwrap_or((None, plain));
     let tag = entity_tag(&file);
     let is_known =
@@ -120,33 +124,4 @@ fn with_charset(kind: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn asking(name: header::HeaderName, value: &'static str) -> HeaderMap {
-        HeaderMap::from_iter([(name, HeaderValue::from_static(value))])
-    }
-
-    #[test]
-    fn a_coding_with_weight_zero_is_not_accepted() {
-        assert!(accepts(&asking(header::ACCEPT_ENCODING, "gzip, br;q=0.5"), "br"));
-        assert!(!accepts(&asking(header::ACCEPT_ENCODING, "gzip, br;q=0"), "br"));
-        assert!(!accepts(&HeaderMap::new(), "br"));
-    }
-
-    #[test]
-    fn only_a_browser_that_asks_for_a_page_gets_one() {
-        let page = asking(header::ACCEPT, "text/html,*/*;q=0.8");
-        assert!(is_navigation("centres/cpi-matera", &page));
-        assert!(!is_navigation("a/1234/missing", &page));
-        assert!(!is_navigation("app.js", &page));
-        assert!(!is_navigation("centres", &asking(header::ACCEPT, "*/*")));
-    }
-
-    #[test]
-    fn a_build_is_kept_for_ever_and_the_page_is_asked_again() {
-        assert_eq!(cache_rule("a/0f3c/app.js"), FOR_EVER);
-        assert_eq!(cache_rule("index.html"), ASK_AGAIN);
-        assert_eq!(cache_rule("icons/192.png"), AN_HOUR);
-    }
-}
+mod tests;

@@ -1,11 +1,15 @@
 //! The options, each with its environment variable. The server starts with none of them.
 
+mod appointment;
+
 use clap::{Parser, error::ErrorKind};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::observe::logs::LogFormat;
+
+pub use appointment::Appointment;
 
 /// The server of Portalavoro: the REST API and the browser app in one program.
 ///
@@ -28,6 +32,11 @@ pub struct Config {
     /// No demonstration data and no demonstration people.
     #[arg(long, env = "PORTALAVORO_NO_DEMO")]
     pub no_demo: bool,
+
+    /// Gives somebody a role: EMAIL=admin, EMAIL=operator@CENTRE, EMAIL=tutor, EMAIL=company or EMAIL=citizen, which takes
+    /// rights away again. For several people give it several times, or separate them by commas.
+    #[arg(long, env = "PORTALAVORO_APPOINT", value_name = "EMAIL=ROLE", value_delimiter = ',')]
+    pub appoint: Vec<Appointment>,
 
     /// The SMTP server: smtp://USER:PASSWORD@HOST:PORT, smtps://… for TLS, or smtp://…?tls=required for STARTTLS.
     /// Without it, mails are written as .eml files into the folder `mail` of the data folder.

@@ -6,7 +6,9 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router, middleware};
 use contract::problem::Code;
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -39,6 +41,7 @@ pub fn router(state: AppState) -> Router {
         .method_not_allowed_fallback(async || ApiError::from(Code::MethodNotAllowed))
         .fallback(elsewhere)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(compression())
         .layer(middleware::from_fn_with_state(state.clone(), origin::refuse_foreign_writes))
         .layer(middleware::from_fn_with_state(state.clone(), limits::guard))
         .layer(middleware::from_fn(time_limit::answer_in_time))
@@ -46,6 +49,12 @@ pub fn router(state: AppState) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), security_headers::add))
         .layer(middleware::from_fn(requests::watch))
         .with_state(state)
+}
+
+/// Answers above a few hundred bytes travel compressed, as quickly as that can be done. The app's files are compressed
+/// already, and streams of events pass through.
+fn compression() -> CompressionLayer {
+    CompressionLayer::new().quality(CompressionLevel::Fastest)
 }
 
 /// Not in the table: below `/api` nothing is there, anything else is the app's.

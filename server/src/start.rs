@@ -43,6 +43,9 @@ pub enum StartError {
     /// The centres cannot be written.
     #[error("cannot write the centres: {0}")]
     Beginning(#[source] ApiError),
+    /// Somebody cannot be given a role.
+    #[error("cannot appoint {0}: {1}")]
+    Appointment(String, #[source] ApiError),
     /// Demonstration data cannot be made.
     #[error("cannot make the demonstration data: {0}")]
     Demonstration(#[from] ApiError),
@@ -79,6 +82,10 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         stopping: CancellationToken::new(),
     });
     features::seed(&state).await.map_err(StartError::Beginning)?;
+    for appointment in &config.appoint {
+        let appointed = features::accounts::appoint(&state, appointment).await;
+        appointed.map_err(|error| StartError::Appointment(appointment.email.clone(), error))?;
+    }
     if demonstration {
         demo::seed(&state).await?;
     }

@@ -28,6 +28,7 @@ fn a_wrong_option_is_one_line() {
     refuses(&program().arg("--lissten").output().unwrap(), "'--lissten'");
     refuses(&program().args(["--listen", "here"]).output().unwrap(), "'here'");
     refuses(&program().args(["--log-format", "xml"]).output().unwrap(), "'xml'");
+    refuses(&program().args(["--appoint", "anna=admin"]).output().unwrap(), "EMAIL=operator@CENTRE");
     refuses(&program().env("PORTALAVORO_LISTEN", "nowhere").output().unwrap(), "'nowhere'");
 }
 
@@ -43,6 +44,7 @@ fn a_database_that_does_not_answer_is_one_line_without_its_password() {
     let url = "postgres://anna:secret@127.0.0.1:1/portalavoro";
     let output = program().args(["--listen", "127.0.0.1:0", "--database-url", url]).output().unwrap();
     refuses(&output, "postgres://anna@127.0.0.1:1/portalavoro");
+    refuses(&output, "refused");
     assert!(!String::from_utf8_lossy(&output.stderr).contains("secret"));
     let output = program().args(["--listen", "127.0.0.1:0", "--database-url", "mysql://x/y"]).output().unwrap();
     refuses(&output, "sqlite:// or postgres://");

@@ -1,7 +1,8 @@
 //! Connecting to either database, with the settings that the invariants rely on.
 
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
+use sea_orm::sqlx::{Connection, PgConnection};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend};
 use sea_orm_migration::MigratorTrait;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -60,7 +61,7 @@ impl Store {
         let store = Self::connect(url).await?;
         super::migrations::Migrator::up(&store.connection, None)
             .await
-            .map_err(|error| ConnectError::Migration { address: without_password(url), reason: one_line(&error) })?;
+            .map_err(|error| ConnectError::Migration { address: without_password(url), reason: on_one_line(&error) })?;
         Ok(store)
     }
 
@@ -82,12 +83,15 @@ impl Store {
                     .busy_timeout(PATIENCE)
                     .optimize_on_close(true, None)
             });
-        } else if !(url.starts_with("postgres://") || url.starts_with("postgresql://")) {
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            knock(url).await.map_err(|reason| ConnectError::Unreachable { address: without_password(url), reason })?;
+        } else {
             return Err(ConnectError::UnknownKind);
         }
-        let connection = Database::connect(options)
-            .await
-            .map_err(|error| ConnectError::Unreachable { address: without_password(url), reason: one_line(&error) })?;
+        let connection = Database::connect(options).await.map_err(|error| ConnectError::Unreachable {
+            address: without_password(url),
+            reason: on_one_line(&error),
+        })?;
         let writers = on_sqlite.then(|| Arc::new(Semaphore::new(1)));
         Ok(Self { connection, writers })
     }
@@ -109,6 +113,15 @@ impl Store {
     }
 }
 
+/// Connects once and hangs up. The pool would try again until its patience ends, and then no longer say why it failed.
+async fn knock(url: &str) -> Result<(), String> {
+    match tokio::time::timeout(PATIENCE, PgConnection::connect(url)).await {
+        Ok(Ok(connection)) => connection.close().await.map_err(|error| on_one_line(&error)),
+        Ok(Err(error)) => Err(on_one_line(&error)),
+        Err(_) => Err(format!("no answer within {} seconds", PATIENCE.as_secs())),
+    }
+}
+
 /// `postgres://name:secret@host/base` without the secret.
 fn without_password(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else { return "(unreadable address)".to_owned() };
@@ -121,7 +134,7 @@ fn without_password(url: &str) -> String {
     }
 }
 
-fn one_line(error: &DbErr) -> String {
+fn on_one_line(error: &dyn std::error::Error) -> String {
     format!("{error}").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

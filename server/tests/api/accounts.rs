@@ -1,5 +1,6 @@
 //! `/sign-in`, `/me`, `/people`.
 
+mod appoint;
 mod demonstration;
 mod idempotency;
 mod mail;

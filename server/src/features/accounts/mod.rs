@@ -8,6 +8,7 @@ use crate::identity::session;
 use crate::jobs;
 use crate::state::AppState;
 
+mod appoint;
 mod card;
 mod card_code;
 pub mod demonstration;
@@ -19,6 +20,7 @@ mod people;
 mod sign_in;
 mod sign_in_code;
 
+pub use appoint::appoint;
 pub use directory::{Contact, contact, lock_person, person_card, person_cards};
 
 /// The room's routes, below `/api/v1`.

@@ -1,7 +1,7 @@
 use contract::problem::Code;
 use reqwest::Method;
 
-use crate::support::{Reply, TestApp};
+use crate::support::{MATERA, Reply, TestApp};
 
 both_databases!(the_server_says_that_it_is_well, async |app: TestApp| {
     let reply = app.browser().get("/status").await;
@@ -49,4 +49,18 @@ both_databases!(figures_count_requests_by_template, async |app: TestApp| {
     let text = app.browser().get("/metrics").await.text;
     assert!(text.contains(r#"http_requests_total{method="GET",route="/api/v1/me",status="401"}"#), "{text}");
     assert!(text.contains(r#"http_request_duration_seconds_bucket{route="/api/v1/me""#));
+});
+
+both_databases!(long_answers_travel_compressed_where_the_client_takes_it, async |app: TestApp| {
+    let plain = app.browser().get("/centres").await;
+    assert_eq!(plain.header("content-encoding"), "");
+    for coding in ["br", "gzip"] {
+        let request = app.browser().request(Method::GET, "/centres").header("accept-encoding", coding);
+        let response = request.send().await.unwrap();
+        assert_eq!(response.headers()["content-encoding"], coding);
+        assert!(response.bytes().await.unwrap().len() * 2 < plain.text.len());
+    }
+    let stream = format!("/centres/{MATERA}/days/2026-11-24/events");
+    let stream = app.browser().request(Method::GET, &stream).header("accept-encoding", "br").send().await.unwrap();
+    assert!(!stream.headers().contains_key("content-encoding"), "an event must not wait in a buffer");
 });

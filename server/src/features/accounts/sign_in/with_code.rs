@@ -58,7 +58,8 @@ pub async fn sign_in_with_code(
     signed_in(&state.settings, &begun.map_err(ApiError::from)?)
 }
 
-async fn find_or_create(
+/// The person with this address, made as a citizen without a profile if there is none.
+pub async fn find_or_create(
     state: &AppState,
     transaction: &DatabaseTransaction,
     email: &str,

@@ -1,0 +1,56 @@
+//! `--appoint EMAIL=ROLE`: who is staff. There is no page for it: whoever runs the server decides.
+
+use contract::accounts::{Role, check_email};
+use contract::ids::CentreId;
+use std::str::FromStr;
+
+/// A person, by e-mail address, and the role they get.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appointment {
+    /// The address that they sign in with.
+    pub email: String,
+    /// The role.
+    pub role: Role,
+    /// Where an operator works.
+    pub centre: Option<CentreId>,
+}
+
+/// A text that is no [`Appointment`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("it is EMAIL=admin, EMAIL=operator@CENTRE, EMAIL=tutor, EMAIL=company or EMAIL=citizen")]
+pub struct NotAnAppointment;
+
+impl FromStr for Appointment {
+    type Err = NotAnAppointment;
+    fn from_str(text: &str) -> Result<Self, NotAnAppointment> {
+        let (email, role) = text.rsplit_once('=').ok_or(NotAnAppointment)?;
+        let email = check_email(email).map_err(|_| NotAnAppointment)?;
+        let (role, centre) = match role.split_once('@') {
+            Some(("operator", centre)) => (Role::Operator, Some(centre.parse().map_err(|_| NotAnAppointment)?)),
+            None if role == "admin" => (Role::Admin, None),
+            None if role == "tutor" => (Role::Tutor, None),
+            None if role == "company" => (Role::Company, None),
+            None if role == "citizen" => (Role::Citizen, None),
+            _ => return Err(NotAnAppointment),
+        };
+        Ok(Self { email, role, centre })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_operator_has_a_centre_and_nobody_else_has() {
+        let dario: Appointment = "Dario@Example.org=operator@cpi-matera".parse().unwrap();
+        assert_eq!((dario.email.as_str(), dario.role), ("dario@example.org", Role::Operator));
+        assert_eq!(dario.centre, Some("cpi-matera".parse().unwrap()));
+        assert_eq!("elena@example.org=admin".parse::<Appointment>().unwrap().role, Role::Admin);
+        for bad in
+            ["", "elena@example.org", "elena=admin", "a@b.it=operator", "a@b.it=operator@", "a@b.it=admin@cpi-matera"]
+        {
+            assert_eq!(bad.parse::<Appointment>(), Err(NotAnAppointment), "{bad}");
+        }
+    }
+}
