@@ -11,7 +11,7 @@ use super::{client, words};
 use crate::client::Phase;
 use crate::features::faces::faces;
 use crate::routes::{DeskChoice, Route};
-use crate::text::{t, t_signal, use_i18n};
+use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{CentreInHand, Empty, Icon, LinkButton, Notice, PageHeading, SkeletonShape, Tag, Tone};
 use contacts::Contacts;
 use contract::ids::CentreId;
@@ -32,8 +32,23 @@ pub fn CentrePage(
     let reading = client::read_centre(centre);
     let is_missing = move || matches!(reading.phase(), Phase::Failed(error) if error.code() == Some(Code::NotFound));
     let found = move || faces(reading, SkeletonShape::Page, |centre| view! { <Found centre /> });
+    let i18n = use_i18n();
+    // The heading stands over every face; until the centre is known it says what kind of page this is.
+    let title = Signal::derive(move || {
+        let name = reading.with(|centre| centre.map(|centre| centre.name.clone()));
+        let other =
+            if is_missing() { t_string!(i18n, network.not_found_title) } else { t_string!(i18n, network.title) };
+        name.unwrap_or_else(|| other.to_owned())
+    });
+    let above = Signal::derive(move || {
+        reading.with(|centre| centre.map(|centre| words::kind_long(i18n, centre.kind).to_owned()))
+    });
+    let lead = Signal::derive(move || {
+        reading.with(|centre| centre.map(|centre| words::place(i18n, &centre.municipality, centre.province)))
+    });
     view! {
         <div class="page">
+            <PageHeading title above lead />
             <Show when=is_missing fallback=found>
                 <Missing />
             </Show>
@@ -46,7 +61,6 @@ pub fn CentrePage(
 fn Missing() -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <PageHeading title=t_signal!(i18n, network.not_found_title) />
         <Empty title=t_signal!(i18n, network.title) text=t_signal!(i18n, network.not_found_text)>
             <LinkButton href=Route::Centres.href()>{t!(i18n, network.all_centres)}</LinkButton>
         </Empty>
@@ -60,14 +74,10 @@ fn Found(
     centre: Memo<Centre>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let above = Signal::derive(move || words::kind_long(i18n, centre.with(|centre| centre.kind)).to_owned());
-    let title = Signal::derive(move || centre.with(|centre| centre.name.clone()));
-    let lead = Signal::derive(move || centre.with(|centre| words::place(i18n, &centre.municipality, centre.province)));
     let at_hand = CentreInHand::expect();
     Effect::new(move |_| centre.with(|centre| at_hand.take(centre.id.to_string(), centre.name.clone())));
     let to_confirm = move || centre.with(|centre| centre.listed == Provenance::ToConfirm);
     view! {
-        <PageHeading title above lead />
         {move || {
             to_confirm()
                 .then(|| {
