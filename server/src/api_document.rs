@@ -47,6 +47,16 @@ pub fn heading() -> OpenApi {
         .build()
 }
 
+/// Gives each operation that says all in its summary the same as its description, which readers of the document expect.
+pub fn describe(document: &mut OpenApi) {
+    for item in document.paths.paths.values_mut() {
+        let operations = [&mut item.get, &mut item.put, &mut item.post, &mut item.patch, &mut item.delete];
+        for operation in operations.into_iter().flatten() {
+            operation.description = operation.description.take().or_else(|| operation.summary.clone());
+        }
+    }
+}
+
 /// The answers from 400 on that every operation can give.
 pub struct Problems;
 

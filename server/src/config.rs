@@ -2,6 +2,7 @@
 
 mod appointment;
 
+use clap::builder::FalseyValueParser;
 use clap::{Parser, error::ErrorKind};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -30,7 +31,7 @@ pub struct Config {
     pub data_dir: PathBuf,
 
     /// No demonstration data and no demonstration people.
-    #[arg(long, env = "PORTALAVORO_NO_DEMO")]
+    #[arg(long, env = "PORTALAVORO_NO_DEMO", value_parser = FalseyValueParser::new())]
     pub no_demo: bool,
 
     /// Gives somebody a role: EMAIL=admin, EMAIL=operator@CENTRE, EMAIL=tutor, EMAIL=company or EMAIL=citizen, which takes
@@ -58,11 +59,11 @@ pub struct Config {
     pub public_url: Option<String>,
 
     /// A proxy in front of this server sets X-Forwarded-For; its last address counts as the client's.
-    #[arg(long, env = "PORTALAVORO_BEHIND_PROXY")]
+    #[arg(long, env = "PORTALAVORO_BEHIND_PROXY", value_parser = FalseyValueParser::new())]
     pub behind_proxy: bool,
 
     /// No limits on requests for each address and account. Only for load tests.
-    #[arg(long, env = "PORTALAVORO_NO_LIMITS")]
+    #[arg(long, env = "PORTALAVORO_NO_LIMITS", value_parser = FalseyValueParser::new())]
     pub no_limits: bool,
 
     /// How log lines are written: text or json. RUST_LOG chooses which.

@@ -22,10 +22,12 @@ use crate::{api_document, app_files, features, security_headers, status, time_li
 
 /// Every route of the API with its description, without state.
 fn api() -> (Router<AppState>, OpenApi) {
-    OpenApiRouter::with_openapi(api_document::heading())
+    let (router, mut document) = OpenApiRouter::with_openapi(api_document::heading())
         .routes(routes!(status::read_status))
         .nest("/api/v1", features::routes())
-        .split_for_parts()
+        .split_for_parts();
+    api_document::describe(&mut document);
+    (router, document)
 }
 
 /// The OpenAPI document.

@@ -40,6 +40,15 @@ fn demonstration_data_is_for_this_machine_only() {
 }
 
 #[test]
+fn a_switch_in_the_environment_is_on_unless_it_says_no() {
+    for (value, part) in [("1", "refused"), ("yes", "refused"), ("false", "--no-demo"), ("0", "--no-demo")] {
+        let mut command = program();
+        command.args(["--listen", "0.0.0.0:0", "--database-url", "postgres://127.0.0.1:1/x"]);
+        refuses(&command.env("PORTALAVORO_NO_DEMO", value).output().unwrap(), part);
+    }
+}
+
+#[test]
 fn a_database_that_does_not_answer_is_one_line_without_its_password() {
     let url = "postgres://anna:secret@127.0.0.1:1/portalavoro";
     let output = program().args(["--listen", "127.0.0.1:0", "--database-url", url]).output().unwrap();

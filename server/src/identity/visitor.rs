@@ -77,6 +77,8 @@ impl FromRequestParts<AppState> for Visitor {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> ApiResult<Self> {
         let Some(token) = Cookie::Session.read(&state.settings, &parts.headers) else { return Ok(Self::Anonymous) };
         match session::find(state, &token).await? {
+            // Demonstration people are nobody where their data was left behind.
+            Some((_, person)) if person.demonstration && !state.settings.demonstration => Ok(Self::Anonymous),
             Some((session, person)) => Ok(Self::SignedIn(actor(&session, &person)?)),
             None => Ok(Self::Anonymous),
         }

@@ -1,5 +1,6 @@
 //! The tables, one file a room. Columns are what both databases have: texts, numbers, dates, UUIDs, and instants as
 //! seconds since 1970. A file that has been released is never edited; a change is a new file.
+//! Each runs in a transaction, on SQLite too, so that a server killed at its first start can start again.
 
 use sea_orm_migration::prelude::*;
 

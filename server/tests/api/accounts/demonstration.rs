@@ -35,3 +35,12 @@ both_databases!(without_demonstration_data_nobody_is_there, async |app: TestApp|
     let reply = app.browser().post("/sign-in/demonstration", &SignInAsDemonstration { role: Role::Admin }).await;
     assert_eq!(reply.code(), Code::NotFound);
 });
+
+both_databases!(where_their_data_was_left_behind_demonstration_people_are_nobody, async |app: TestApp| {
+    let demonstration = app.again(Options { demonstration: true, ..Options::default() }).await;
+    let browser = demonstration.browser();
+    let me: Me = browser.post("/sign-in/demonstration", &SignInAsDemonstration { role: Role::Admin }).await.json();
+    let token = browser.session_token();
+    assert_eq!(app.browser().with_session(me.id, &token).get("/me").await.code(), Code::NotSignedIn);
+    assert_eq!(browser.get("/me").await.status, 200);
+});

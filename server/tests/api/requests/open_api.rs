@@ -27,6 +27,7 @@ fn each_operation_is_described_and_has_its_own_id() {
             let id = operation["operationId"].as_str().unwrap();
             assert!(ids.insert(id.to_owned()), "{id} twice");
             assert!(operation["summary"].as_str().is_some_and(|text| !text.is_empty()), "{method} {path}");
+            assert!(operation["description"].as_str().is_some_and(|text| !text.is_empty()), "{method} {path}");
             assert!(operation["tags"].as_array().unwrap().iter().all(|tag| tags.contains(&tag.to_string())), "{path}");
             for (status, response) in operation["responses"].as_object().unwrap() {
                 assert!(
