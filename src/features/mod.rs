@@ -2,11 +2,9 @@
 
 pub mod accounts;
 pub mod bookings;
-mod faces;
 pub mod home;
 pub mod network;
 pub mod operator;
-mod person_words;
-mod submission;
 #[cfg(feature = "parts")]
 pub mod parts;
+mod shared;

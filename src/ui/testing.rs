@@ -1,9 +1,12 @@
 //! Renders a part to HTML on the host, so that its names, roles and states are tested without a browser.
 
+use any_spawner::Executor;
 use leptos::prelude::*;
 
 /// The HTML of a part, in Italian, without the marks that the framework leaves between texts.
 pub fn html<V: IntoView + 'static>(part: impl FnOnce() -> V) -> String {
+    // A part with an effect cannot be made without something that would run it. Another test may have been first.
+    let _already_there = Executor::init_futures_executor();
     let owner = Owner::new();
     let html = owner.with(|| part().into_view().to_html());
     html.replace("<!>", "")

@@ -1,7 +1,7 @@
 //! Name and birth date, as the first visit asks for them and the profile changes them.
 
 use super::words::language;
-use crate::features::person_words::{birth_date_words, name_words};
+use crate::features::shared::person_words::{birth_date_words, name_words};
 use crate::platform::drafts;
 use crate::text::{I18n, t_signal, use_i18n};
 use crate::ui::{DateField, Field, FormErrors, TypedDate};

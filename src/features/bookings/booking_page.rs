@@ -8,7 +8,7 @@ mod over;
 use super::client;
 use super::parts::Outcome;
 use crate::client::{Phase, Session, use_session};
-use crate::features::faces::faces;
+use crate::features::shared::faces::faces;
 use crate::offline::outbox::{Entity, EntryId};
 use crate::offline::use_outbox;
 use crate::routes::Route;

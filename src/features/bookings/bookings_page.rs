@@ -6,7 +6,7 @@ use super::client;
 use super::parts::Outcome;
 use super::state::{Progress, progress};
 use crate::client::{Session, use_session};
-use crate::features::faces::faces;
+use crate::features::shared::faces::faces;
 use crate::offline::outbox::{Command, EntryId};
 use crate::offline::use_outbox;
 use crate::routes::Route;

@@ -12,7 +12,7 @@ mod when;
 
 use super::client;
 use crate::client::use_session;
-use crate::features::faces::faces;
+use crate::features::shared::faces::faces;
 use crate::routes::{DeskChoice, Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{CentreInHand, Empty, LinkButton, LiveRegion, Notice, PageHeading, SkeletonShape, Tab, TabPanel, Tabs};

@@ -6,7 +6,7 @@ mod near_me;
 use super::client;
 use super::map::CentreMap;
 use super::nearest::nearest_first;
-use crate::features::faces::faces;
+use crate::features::shared::faces::faces;
 use crate::text::{t_signal, use_i18n};
 use crate::ui::{Empty, PageHeading, SkeletonShape, Tab, TabPanel, Tabs};
 use card::CentreCard;

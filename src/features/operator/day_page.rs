@@ -4,7 +4,7 @@ use super::client;
 use super::day::{Blocks, DayBar, Entries, PrintedDay};
 use super::gate::StaffPage;
 use crate::client::{listen, use_reading};
-use crate::features::faces::faces;
+use crate::features::shared::faces::faces;
 use crate::platform::document;
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};

@@ -2,7 +2,7 @@
 
 use super::client;
 use crate::client::{Session, use_client, use_reading};
-use crate::features::faces::faces;
+use crate::features::shared::faces::faces;
 use crate::routes::{Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{CentreInHand, Choice, Empty, LinkButton, PageHeading, Select, Skeleton, SkeletonShape};

@@ -23,6 +23,9 @@ const APP: [(&str, &[&str]); 9] = [
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "idb"];
 const BROWSER_PLACES: [&str; 4] = ["src/platform/", "src/client/", "src/offline/store.rs", "src/offline/store/"];
 
+/// The folder among the rooms of the app that all of them may know, and that knows none of them.
+const SHARED_BY_ROOMS: &str = "shared";
+
 /// What the contract may never know: it does no I/O and runs on both sides.
 const CONTRACT_NEVER: [&str; 10] = [
     "leptos",
@@ -91,7 +94,8 @@ fn app(place: &str, module: &[String], path: &NamedPath) -> Option<String> {
     if from != to && known_folder && !may_know.contains(&to) {
         return Some(format!("{from} may not know {to}"));
     }
-    other_room(module, path).map(|room| format!("rooms meet through Route: this one names {room}"))
+    let room = other_room(module, path).filter(|room| *room != SHARED_BY_ROOMS)?;
+    Some(format!("rooms meet through Route: this one names {room}"))
 }
 
 fn server(_: &str, module: &[String], path: &NamedPath) -> Option<String> {
@@ -137,6 +141,12 @@ mod tests {
         assert!(wrong("src/features/bookings/mod.rs", "use super::network::centre;"));
         assert!(!wrong("src/features/bookings/parts/floor.rs", "use crate::features::bookings::state::Choice;"));
         assert!(!wrong("src/features/bookings/desks_page.rs", "use crate::routes::Route; use crate::ui::Button;"));
+    }
+
+    #[test]
+    fn what_rooms_share_knows_no_room() {
+        assert!(!wrong("src/features/bookings/desks_page.rs", "use crate::features::shared::faces::faces;"));
+        assert!(wrong("src/features/shared/faces.rs", "use crate::features::bookings::words;"));
     }
 
     #[test]

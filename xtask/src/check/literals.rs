@@ -39,11 +39,11 @@ fn code(tokens: TokenStream, found: &mut Vec<Literal>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut at = 0;
     while at < tokens.len() {
-        if let Some(attribute) = attribute_at(&tokens, at) {
+        if let Some((attribute, length)) = attribute_at(&tokens, at) {
             if attribute.replace(' ', "") == "cfg(test)" {
                 return; // the tests come last in a file
             }
-            at += 2;
+            at += length;
             continue;
         }
         match &tokens[at] {
@@ -61,13 +61,16 @@ fn code(tokens: TokenStream, found: &mut Vec<Literal>) {
     }
 }
 
-/// The text of `#[…]` or `#![…]` that begins here.
-fn attribute_at(tokens: &[TokenTree], at: usize) -> Option<String> {
+/// The text of `#[…]` or `#![…]` that begins here, and how many tokens it is.
+fn attribute_at(tokens: &[TokenTree], at: usize) -> Option<(String, usize)> {
     if !is_punct(tokens.get(at), '#') {
         return None;
     }
-    match tokens.get(at + 1)? {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => Some(group.stream().to_string()),
+    let of_the_file = usize::from(is_punct(tokens.get(at + 1), '!'));
+    match tokens.get(at + 1 + of_the_file)? {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+            Some((group.stream().to_string(), 2 + of_the_file))
+        }
         _ => None,
     }
 }
@@ -131,6 +134,7 @@ mod tests {
     #[test]
     fn each_literal_knows_where_it_stands() {
         let text = r#"
+            //! Not this.
             #[expect(dead_code, reason = "not this")]
             fn f() {
                 view! { <p class="lead" aria-label="B" on:click=move |_| g("C")>"D" {move || h("E")}</p> };

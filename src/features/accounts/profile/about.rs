@@ -4,7 +4,7 @@ use crate::client::use_client;
 use crate::features::accounts::client;
 use crate::features::accounts::profile_fields::{ProfileFields, TypedProfile};
 use crate::features::accounts::words::role_words;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::drafts;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};
@@ -76,7 +76,9 @@ fn EditProfile(me: Me, then: Option<Route>) -> impl IntoView {
     let typed = TypedProfile::of(&me);
     typed.keep_as(DRAFT);
     let language = RwSignal::new(language_value(typed.language.get_untracked()).to_owned());
-    Effect::new(move |_| typed.language.set(if language.with(|value| value == "en") { Language::En } else { Language::It }));
+    Effect::new(move |_| {
+        typed.language.set(if language.with(|value| value == "en") { Language::En } else { Language::It })
+    });
     let leave = StoredValue::new_local(move || {
         if let Some(then) = then.clone().filter(|_| !was_complete) {
             navigate(&then.href(), NavigateOptions { replace: true, ..NavigateOptions::default() });
@@ -99,10 +101,7 @@ fn EditProfile(me: Me, then: Option<Route>) -> impl IntoView {
         }
     };
     let choices = Signal::derive(move || {
-        vec![
-            Choice::new("it", t_string!(i18n, accounts.italian)),
-            Choice::new("en", t_string!(i18n, accounts.english)),
-        ]
+        vec![Choice::new("it", t_string!(i18n, accounts.italian)), Choice::new("en", t_string!(i18n, accounts.english))]
     });
     view! {
         <form class="form" novalidate on:submit=save>

@@ -2,8 +2,8 @@
 
 use crate::client::{use_client, use_reading};
 use crate::features::accounts::client::{self, SESSIONS};
-use crate::features::faces::faces;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::faces::faces;
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::clock;
 use crate::text::{self, I18n, t, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, LiveRegion, SkeletonShape, Tag, Tone};
@@ -31,9 +31,12 @@ pub fn Sessions() -> impl IntoView {
             reading.again();
         });
     });
-    let message = Signal::derive(move || {
-        if ended.get() { t_string!(i18n, accounts.session_ended).to_owned() } else { String::new() }
-    });
+    let message =
+        Signal::derive(
+            move || {
+                if ended.get() { t_string!(i18n, accounts.session_ended).to_owned() } else { String::new() }
+            },
+        );
     view! {
         <section class="section" aria-labelledby="sessions">
             <h2 id="sessions">{t!(i18n, accounts.sessions_title)}</h2>

@@ -2,7 +2,7 @@
 
 use crate::client::{ClientError, use_client, use_person_in_hand};
 use crate::features::accounts::client;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::offline::use_outbox;
 use crate::routes::Route;
 use crate::text::{t, t_count, t_signal, use_i18n};

@@ -3,7 +3,7 @@
 
 use super::SignIn;
 use crate::features::accounts::client;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::text::{I18n, sentence, t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Field, PageHeading};
 use contract::accounts::check_card_code;

@@ -5,7 +5,7 @@ use crate::client::ClientError;
 use crate::features::accounts::client;
 use crate::features::accounts::state::{SentCode, Step};
 use crate::features::accounts::words::language;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::clock;
 use crate::text::{I18n, sentence, t, t_count, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Field, FieldKind, Notice, NoticeKind, PageHeading};
@@ -128,7 +128,11 @@ fn code_words(i18n: I18n, code: Code, tries: u8) -> String {
 
 /// Another code, after a pause.
 #[component]
-fn Resend(sign_in: SignIn, sent: Memo<Option<SentCode>>, now: ReadSignal<chrono::DateTime<chrono::Utc>>) -> impl IntoView {
+fn Resend(
+    sign_in: SignIn,
+    sent: Memo<Option<SentCode>>,
+    now: ReadSignal<chrono::DateTime<chrono::Utc>>,
+) -> impl IntoView {
     let i18n = use_i18n();
     let submission = Submission::new();
     let was_sent = RwSignal::new(false);

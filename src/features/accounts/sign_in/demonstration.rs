@@ -4,7 +4,7 @@ use super::SignIn;
 use crate::client::use_reading;
 use crate::features::accounts::client::{self, WAYS};
 use crate::features::accounts::words::role_words;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::text::{t, use_i18n};
 use crate::ui::{Button, ButtonKind, Icon};
 use contract::accounts::{Role, SignInWays};

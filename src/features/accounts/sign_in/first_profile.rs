@@ -5,7 +5,7 @@ use crate::client::ClientError;
 use crate::features::accounts::client;
 use crate::features::accounts::profile_fields::{ProfileFields, TypedProfile};
 use crate::features::accounts::state::Step;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::drafts;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Button, PageHeading};

@@ -2,8 +2,8 @@
 
 use super::floor_form::kind_words;
 use crate::client::{Phase, use_reading};
-use crate::features::faces::error_words;
 use crate::features::operator::client;
+use crate::features::shared::faces::error_words;
 use crate::platform::{address, document};
 use crate::routes::Route;
 use crate::text::{t, t_string, use_i18n};

@@ -2,7 +2,7 @@
 
 use super::section::Contacts;
 use super::section_form::{SectionFoot, SectionForm, text_of};
-use crate::features::person_words::{email_words, phone_words};
+use crate::features::shared::person_words::{email_words, phone_words};
 use crate::text::{I18n, sentence, t, t_signal, t_string, use_i18n};
 use crate::ui::{Field, FieldKind};
 use contract::network::{AccessFeature, Centre};

@@ -4,7 +4,7 @@
 use super::section::Section;
 use crate::client::{Client, ClientError, use_client};
 use crate::features::operator::client;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::drafts;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind};

@@ -3,7 +3,7 @@
 use super::person_row::PersonRow;
 use crate::client::use_client;
 use crate::features::operator::client;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::text::{I18n, sentence, t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, Field, FieldKind, Icon};
 use contract::accounts::{NewCard, PersonCard};

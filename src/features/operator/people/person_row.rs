@@ -2,7 +2,7 @@
 
 use crate::client::{ClientError, use_client, use_person_in_hand};
 use crate::features::operator::client;
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::routes::{DeskChoice, Route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Confirm, Icon, Tag, Tone};

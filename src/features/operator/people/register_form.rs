@@ -2,8 +2,8 @@
 
 use crate::client::use_client;
 use crate::features::operator::client;
-use crate::features::person_words::{birth_date_words, email_words, name_words, phone_words};
-use crate::features::submission::{FailureNotice, Submission};
+use crate::features::shared::person_words::{birth_date_words, email_words, name_words, phone_words};
+use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::{clock, drafts, ids};
 use crate::text::{I18n, t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, Choice, DateField, Field, FieldKind, Select, TypedDate};

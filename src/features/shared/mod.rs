@@ -1,0 +1,5 @@
+//! What several rooms show and do in the same way. It knows no room.
+
+pub mod faces;
+pub mod person_words;
+pub mod submission;
