@@ -4,13 +4,16 @@ mod footer;
 mod header;
 mod kept_centre;
 mod language_switch;
+mod lazy;
 mod logo;
 mod navigation;
 mod network_state;
-mod rooms;
+mod offline_part;
+mod pages;
+mod read_ahead;
 
 use crate::client::provide_client;
-use crate::offline::{provide_outbox, use_outbox};
+use crate::offline::{provide_offline, use_outbox};
 use crate::platform::document;
 use crate::routes::{Route, use_route};
 use crate::text::{provide_i18n, t};
@@ -26,8 +29,9 @@ const CONTENT: &str = "content";
 pub fn App() -> impl IntoView {
     let i18n = provide_i18n();
     provide_client();
-    provide_outbox();
+    let offline = provide_offline();
     kept_centre::provide_centre_in_hand();
+    offline_part::start(offline);
     let outbox = use_outbox();
     let unsent = Signal::derive(move || outbox.unsent_count());
     // The router would take the link for a change of page.
@@ -61,6 +65,6 @@ fn CurrentPage() -> impl IntoView {
     move || {
         // Read, not only tracked: a memo that was never read has no sources, and never says that it changed.
         path.read();
-        rooms::page(route.get_untracked())
+        pages::page(route.get_untracked())
     }
 }

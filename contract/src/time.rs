@@ -1,6 +1,10 @@
 //! Time: instants in UTC on the wire and in the database; a local date and time becomes an instant here, in the
 //! centre's zone. A local time that does not exist is refused, one that comes twice asks which.
 
+mod italy;
+
+pub use italy::{ITALY, Italy};
+
 use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveTime, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt;

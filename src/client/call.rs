@@ -32,3 +32,10 @@ pub struct Call {
     /// Who must be signed in for it. The cookie may be somebody else's by the time that it is sent.
     pub only_as: Option<PersonId>,
 }
+
+impl Call {
+    /// Reads what is at `path`.
+    pub fn read(path: &str) -> Self {
+        Self { method: Method::Get, path: path.to_owned(), body: None, idempotency_key: None, only_as: None }
+    }
+}

@@ -5,7 +5,6 @@ mod error;
 mod events;
 mod http;
 mod person_in_hand;
-mod reading;
 mod reply;
 mod session;
 
@@ -14,7 +13,6 @@ pub use error::ClientError;
 pub use events::{Listening, listen};
 pub use http::{BASE, LONGEST_REQUEST_MS};
 pub use person_in_hand::{PersonInHand, use_person_in_hand};
-pub use reading::{Phase, Reading, use_reading};
 pub use reply::{BodyKind, Reply, is_passing};
 pub use session::{CurrentSession, Session};
 
@@ -57,9 +55,13 @@ impl Client {
 
     /// Reads what is at `path` (after [`BASE`], with its query).
     pub async fn get<T: DeserializeOwned>(self, path: &str) -> Result<T, ClientError> {
-        let call =
-            Call { method: Method::Get, path: path.to_owned(), body: None, idempotency_key: None, only_as: None };
-        self.exchange(&call).await?.read()
+        self.exchange(&Call::read(path)).await?.read()
+    }
+
+    /// As [`Self::get`]; the JSON as it came.
+    pub async fn get_text(self, path: &str) -> Result<String, ClientError> {
+        let reply = self.exchange(&Call::read(path)).await?;
+        reply.text().map(str::to_owned)
     }
 
     /// Writes at once, without the outbox: for what needs its answer now, such as a sign-in or an operator's form.

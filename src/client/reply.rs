@@ -62,11 +62,15 @@ impl Reply {
         }
     }
 
-    /// The answer as `T`, or why not. An empty body reads as JSON's `null`: `()` or `None`.
+    /// The answer as `T`, or why not.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, ClientError> {
+        serde_json::from_str(self.text()?).map_err(|_| ClientError::Unreadable { status: self.status })
+    }
+
+    /// The answer's JSON, or why there is none. An empty body reads as `null`: `()` or `None`.
+    pub fn text(&self) -> Result<&str, ClientError> {
         if self.is_success() {
-            let body = if self.body.is_empty() { "null" } else { &self.body };
-            return serde_json::from_str(body).map_err(|_| ClientError::Unreadable { status: self.status });
+            return Ok(if self.body.is_empty() { "null" } else { &self.body });
         }
         if self.kind != BodyKind::Problem {
             return Err(ClientError::Unreachable);

@@ -47,11 +47,17 @@ impl Session {
 pub struct CurrentSession {
     state: RwSignal<Session>,
     owner: RwSignal<Option<PersonId>>,
+    /// Who it was when the server was last reached.
+    recalled: RwSignal<Option<Me>>,
 }
 
 impl CurrentSession {
     pub(super) fn new() -> Self {
-        Self { state: RwSignal::new(Session::Unknown), owner: RwSignal::new(remembered()) }
+        Self {
+            state: RwSignal::new(Session::Unknown),
+            owner: RwSignal::new(remembered()),
+            recalled: RwSignal::new(None),
+        }
     }
 
     /// The session now; tracked.
@@ -59,9 +65,31 @@ impl CurrentSession {
         self.state.get()
     }
 
-    /// The person who is signed in; tracked.
+    /// The person who is signed in, or who was when the server was last reached; tracked.
     pub fn me(self) -> Option<Me> {
-        self.state.with(|session| session.me().cloned())
+        match self.state.get() {
+            Session::SignedIn(me) => Some(me),
+            Session::Unreached => self.recalled.get(),
+            Session::Unknown | Session::SignedOut => None,
+        }
+    }
+
+    /// Who it was when the server was last reached, as the device remembers.
+    pub fn recall(self, me: Me) {
+        if self.owner.get_untracked() == Some(me.id) {
+            self.recalled.set(Some(me));
+        }
+    }
+
+    /// Whether the server has said who is signed in; tracked.
+    pub fn is_reached(self) -> bool {
+        self.state.with(|session| matches!(session, Session::SignedIn(_) | Session::SignedOut))
+    }
+
+    /// For whom pages read: whoever the device belongs to, unless the server has said that nobody is signed in; tracked.
+    pub fn reader(self) -> Option<PersonId> {
+        let is_out = self.state.with(|session| *session == Session::SignedOut);
+        self.owner.get().filter(|_| !is_out)
     }
 
     /// Whose actions this device holds; tracked. The person who is signed in, or, without a network or after the session
@@ -110,6 +138,7 @@ impl CurrentSession {
         storage::forget(PERSON_KEY);
         drafts::forget_all();
         self.owner.set(None);
+        self.recalled.set(None);
         self.state.set(Session::SignedOut);
         tabs::tell(TABS_CHANNEL);
     }

@@ -1,11 +1,46 @@
-//! What works without a network. Everything that a person asks of the server goes through the outbox: with a network it is
-//! the same road with no waiting.
+//! What works without a network: what was last seen, and what was asked for. Everything that a person asks of the server
+//! goes through the outbox: with a network it is the same road with no waiting.
 
+mod asking;
+mod back;
 mod bell;
+mod device;
 mod driver;
+mod me;
 pub mod outbox;
+mod reading;
+mod snapshot;
 mod store;
 mod sync;
 
+pub use back::use_back;
+pub use reading::{Phase, Reading, Source, use_kept_reading, use_kept_reading_or, use_reading};
+pub use snapshot::{Budget, Kind, Snapshot, Snapshots, Whose, use_snapshots};
 pub use store::Kept;
-pub use sync::{NobodySignedIn, Outbox, provide_outbox, use_outbox};
+pub use sync::{NobodySignedIn, Outbox, use_outbox};
+
+use std::rc::Rc;
+
+/// What works without a network, before it works. A copy is the same one.
+#[derive(Clone, Copy)]
+pub struct Offline {
+    snapshots: Snapshots,
+    outbox: Outbox,
+}
+
+/// Provides the device's memory to every page. Called once, after [`crate::client::provide_client`].
+pub fn provide_offline() -> Offline {
+    let device = Rc::<device::Device>::default();
+    back::provide_back();
+    Offline { snapshots: snapshot::provide_snapshots(device.clone()), outbox: sync::provide_outbox(device) }
+}
+
+impl Offline {
+    /// Begins to send, to remember and to forget. Called once. It is the heavier half, and nothing of it is needed for
+    /// the first paint.
+    pub fn start(self) {
+        self.snapshots.start();
+        me::keep_who_is_signed_in(self.snapshots);
+        self.outbox.start();
+    }
+}

@@ -1,22 +1,14 @@
 //! Where the outbox is kept: in the browser's database, each change in one transaction that every tab waits for. Where
 //! the browser gives none, in the memory of this page, and the person is told.
 
+use super::device::{Device, OUTBOX};
 use super::outbox::{ENTRY_VERSION, Entry, Queue};
-use crate::platform::database::{Database, DatabaseError, Table};
+use crate::platform::database::{Database, DatabaseError};
 use contract::ids::PersonId;
 use serde::Deserialize;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
-use std::rc::Rc;
-
-const DATABASE: &str = "portalavoro";
-
-/// Raised by one with each table that is added.
-const DATABASE_VERSION: u32 = 1;
-
-const OUTBOX: Table = Table { name: "outbox", found_by: "owner" };
-
-const TABLES: &[Table] = &[OUTBOX];
+use std::rc::{Rc, Weak};
 
 /// How long what the person asks for is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,16 +29,18 @@ pub struct Changed {
 
 /// The outbox of everybody who uses this device.
 pub struct Store {
-    database: RefCell<Option<Rc<Database>>>,
+    device: Rc<Device>,
+    /// The connection that was last used: another one may lead to a database that was wiped meanwhile.
+    used: RefCell<Weak<Database>>,
     kept: Cell<Kept>,
     /// What this page knows. It takes over when the database fails.
     known: RefCell<HashMap<PersonId, Queue>>,
 }
 
 impl Store {
-    /// A store that opens its database when it is first needed.
-    pub fn new() -> Self {
-        Self { database: RefCell::default(), kept: Cell::new(Kept::OnDevice), known: RefCell::default() }
+    /// The store in a device's database.
+    pub fn new(device: Rc<Device>) -> Self {
+        Self { device, used: RefCell::default(), kept: Cell::new(Kept::OnDevice), known: RefCell::default() }
     }
 
     /// How long entries are kept here.
@@ -60,8 +54,16 @@ impl Store {
     pub async fn change(&self, owner: PersonId, act: &dyn Fn(&mut Queue)) -> Changed {
         if self.kept.get() == Kept::OnDevice {
             let mut changed = self.change_on_device(owner, act).await;
-            if matches!(changed, Err(DatabaseError::Lost)) {
-                self.database.take();
+            let may_work_now = match changed {
+                Err(DatabaseError::Lost) => {
+                    self.device.close();
+                    true
+                }
+                // What people ask for is worth more than what can be read again.
+                Err(DatabaseError::Quota) => self.device.make_room().await.is_ok(),
+                _ => false,
+            };
+            if may_work_now {
                 changed = self.change_on_device(owner, act).await;
             }
             match changed {
@@ -97,14 +99,12 @@ impl Store {
     }
 
     async fn open(&self) -> Result<Rc<Database>, DatabaseError> {
-        if let Some(database) = self.database.borrow().clone() {
-            return Ok(database);
-        }
-        let database = Rc::new(Database::open(DATABASE, DATABASE_VERSION, TABLES).await?);
-        if database.is_new() {
+        let database = self.device.open().await?;
+        let is_another = !std::ptr::eq(self.used.borrow().as_ptr(), Rc::as_ptr(&database));
+        if is_another && database.is_new() {
             self.put_back(&database).await?;
         }
-        self.database.replace(Some(database.clone()));
+        self.used.replace(Rc::downgrade(&database));
         Ok(database)
     }
 

@@ -1,5 +1,6 @@
 //! The outbox as pages hold it: what they put in, and what becomes of it.
 
+use super::device::Device;
 use super::driver::{CHANNEL, Driver};
 use super::outbox::{Command, Entry, EntryId, Need};
 use super::store::{Kept, Store};
@@ -21,31 +22,14 @@ pub struct Outbox {
     kept: RwSignal<Kept>,
 }
 
-/// Makes the outbox and begins to send. Called once, around every page, after [`crate::client::provide_client`].
-pub fn provide_outbox() {
+/// Makes the outbox. It keeps what it is given, and sends once it was started.
+pub fn provide_outbox(device: Rc<Device>) -> Outbox {
     let client = use_client();
     let (entries, kept) = (RwSignal::new(Vec::new()), RwSignal::new(Kept::OnDevice));
-    let driver = Rc::new(Driver { store: Store::new(), bell: Default::default(), client, entries, kept });
-    let outbox = Outbox { driver: StoredValue::new_local(driver.clone()), entries, kept };
+    let driver = Rc::new(Driver { store: Store::new(device), bell: Default::default(), client, entries, kept });
+    let outbox = Outbox { driver: StoredValue::new_local(driver), entries, kept };
     provide_context(outbox);
-
-    attention::when_back(move || outbox.look_again());
-    tabs::listen(CHANNEL, {
-        let driver = driver.clone();
-        move || {
-            let driver = driver.clone();
-            spawn_local(async move {
-                driver.show_again().await;
-                driver.bell.ring();
-            });
-        }
-    });
-    Effect::new(move |_| {
-        let session = client.session();
-        session.owner();
-        outbox.after_session_change(session.get());
-    });
-    spawn_local(async move { driver.run().await });
+    outbox
 }
 
 /// The outbox of this app.
@@ -54,6 +38,29 @@ pub fn use_outbox() -> Outbox {
 }
 
 impl Outbox {
+    /// Begins to send, for as long as the page lives.
+    pub(super) fn start(self) {
+        let driver = self.driver.get_value();
+        let client = driver.client;
+        attention::when_back(move || self.look_again());
+        tabs::listen(CHANNEL, {
+            let driver = driver.clone();
+            move || {
+                let driver = driver.clone();
+                spawn_local(async move {
+                    driver.show_again().await;
+                    driver.bell.ring();
+                });
+            }
+        });
+        Effect::new(move |_| {
+            let session = client.session();
+            session.owner();
+            self.after_session_change(session.get());
+        });
+        spawn_local(async move { driver.run().await });
+    }
+
     /// Keeps a command and sends it as soon as that is possible, which with a network is now. The entry is there, as
     /// *saved*, once the device has it; watch it with [`Self::entry`].
     pub fn enqueue(self, command: Command) -> Result<EntryId, NobodySignedIn> {

@@ -121,6 +121,14 @@ impl Transaction {
         Ok(rows.iter().filter_map(|row| JSON::stringify(&row).ok()).map(String::from).collect())
     }
 
+    /// The row with this `id`, as JSON.
+    pub async fn row(&self, table: Table, id: &str) -> Result<Option<String>, DatabaseError> {
+        let request = self.inner.object_store(table.name).and_then(|store| store.get(&id.into()));
+        let row = finished(&request.map_err(|error| reason(&error))?).await.map_err(|error| reason(&error))?;
+        // JSON has no form for a row that is not there.
+        Ok(JSON::stringify(&row).ok().and_then(|json| json.as_string()))
+    }
+
     /// Writes a row, given as a JSON object with an `id`.
     pub fn put(&self, table: Table, json: &str) -> Result<(), DatabaseError> {
         let row = JSON::parse(json).map_err(|error| reason(&error))?;
@@ -132,6 +140,12 @@ impl Transaction {
     pub fn delete(&self, table: Table, id: &str) -> Result<(), DatabaseError> {
         let store = self.inner.object_store(table.name);
         store.and_then(|store| store.delete(&id.into())).map(drop).map_err(|error| reason(&error))
+    }
+
+    /// Takes every row away.
+    pub fn clear(&self, table: Table) -> Result<(), DatabaseError> {
+        let store = self.inner.object_store(table.name);
+        store.and_then(|store| store.clear()).map(drop).map_err(|error| reason(&error))
     }
 
     /// Waits until everything is written.

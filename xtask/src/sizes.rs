@@ -1,8 +1,9 @@
 //! The bytes that travel to a phone, part by part, against their budgets. A kB is 1000 bytes.
 
-use crate::build::{self, Mode, files, room_files};
+use crate::build::{self, Mode, files, page_files};
 use crate::places::dist;
 use anyhow::{Context, Result, bail};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,8 +17,8 @@ const BUDGETS: [(Kind, usize); 5] = [
 ];
 /// The most bytes of a first visit to the home page, compressed, pictures included.
 const FIRST_VISIT: usize = 200_000;
-/// The most bytes that a person fetches when first entering a room, compressed.
-const ROOM: usize = 40_000;
+/// The most bytes of a part that is fetched when it is first needed, compressed.
+const PART: usize = 40_000;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Kind {
@@ -50,9 +51,14 @@ pub fn sizes() -> Result<()> {
     let rest: Vec<&PathBuf> = first.iter().filter(|file| kind_of(file) == Kind::Other).collect();
     lines.push(measure("Pictures and the rest", &rest, None)?);
     lines.push(measure("= first visit, home", &first.iter().collect::<Vec<_>>(), Some(FIRST_VISIT))?);
-    for (room, names) in room_files()? {
+    let pages = page_files()?;
+    let parts: BTreeSet<&String> = pages.values().flatten().collect();
+    for part in parts {
+        lines.push(measure(&format!("part {part}"), &[&folder.join(part)], Some(PART))?);
+    }
+    for (page, names) in &pages {
         let paths: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).collect();
-        lines.push(measure(&format!("room {room}"), &paths.iter().collect::<Vec<_>>(), Some(ROOM))?);
+        lines.push(measure(&format!("all of {page}"), &paths.iter().collect::<Vec<_>>(), None)?);
     }
     print(&lines);
     let over: Vec<&str> = lines.iter().filter(|line| line.is_over()).map(|line| line.name.as_str()).collect();

@@ -12,12 +12,16 @@ mod words;
 use crate::routes::Route;
 use leptos::prelude::*;
 
-/// The page of one of this room's routes; `None` for another room's.
-pub fn page(route: Route) -> Option<AnyView> {
-    let destination = |then: Option<Box<Route>>| then.map(|then| *then);
-    Some(match route {
-        Route::SignIn { then } => view! { <sign_in_page::SignInPage then=destination(then) /> }.into_any(),
-        Route::Profile { then } => view! { <profile_page::ProfilePage then=destination(then) /> }.into_any(),
-        _ => return None,
-    })
+/// Sign-in.
+pub fn sign_in(route: Route) -> Option<AnyView> {
+    let Route::SignIn { then } = route else { return None };
+    let then = then.map(|then| *then);
+    Some(view! { <sign_in_page::SignInPage then /> }.into_any())
+}
+
+/// Profile, sessions, sign out.
+pub fn profile(route: Route) -> Option<AnyView> {
+    let Route::Profile { then } = route else { return None };
+    let then = then.map(|then| *then);
+    Some(view! { <profile_page::ProfilePage then /> }.into_any())
 }

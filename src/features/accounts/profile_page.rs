@@ -26,11 +26,12 @@ pub fn ProfilePage(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let session = use_client().session();
-    let face = Memo::new(move |_| match session.get() {
-        Session::Unknown => Face::Waiting,
-        Session::Unreached => Face::Unreached,
-        Session::SignedOut => Face::SignedOut,
-        Session::SignedIn(me) => Face::Of(me.id),
+    let face = Memo::new(move |_| match (session.get(), session.me()) {
+        (Session::Unknown, _) => Face::Waiting,
+        (Session::SignedOut, _) => Face::SignedOut,
+        (Session::Unreached, None) => Face::Unreached,
+        (_, Some(me)) => Face::Of(me.id),
+        (_, None) => Face::Waiting,
     });
     let then = StoredValue::new(then);
     view! {

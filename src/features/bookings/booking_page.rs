@@ -7,8 +7,9 @@ mod over;
 
 use super::client;
 use super::parts::Outcome;
-use crate::client::{Phase, Session, use_session};
+use crate::client::{Session, use_session};
 use crate::features::shared::faces::faces;
+use crate::offline::Phase;
 use crate::offline::outbox::{Entity, EntryId};
 use crate::offline::use_outbox;
 use crate::routes::Route;

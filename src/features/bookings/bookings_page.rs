@@ -25,8 +25,8 @@ pub fn BookingsPage() -> impl IntoView {
     // Who is signed in may be known again and again; the page changes only when it is somebody else's.
     let who = Memo::new(move |_| match session.get() {
         Session::SignedIn(_) => Who::Somebody,
+        _ if session.reader().is_some() => Who::Somebody,
         Session::Unknown => Who::NotKnownYet,
-        Session::Unreached if session.owner().is_some() => Who::NotReached,
         Session::Unreached | Session::SignedOut => Who::Nobody,
     });
     view! {
@@ -38,7 +38,6 @@ pub fn BookingsPage() -> impl IntoView {
                     faces(mine, SkeletonShape::Cards(3), |mine| view! { <Periods mine /> }).into_any()
                 }
                 Who::NotKnownYet => view! { <Skeleton shape=SkeletonShape::Cards(3) /> }.into_any(),
-                Who::NotReached => view! { <NotReached /> }.into_any(),
                 Who::Nobody => view! { <SignedOut /> }.into_any(),
             }}
         </div>
@@ -50,7 +49,6 @@ pub fn BookingsPage() -> impl IntoView {
 enum Who {
     Somebody,
     NotKnownYet,
-    NotReached,
     Nobody,
 }
 
@@ -152,20 +150,4 @@ fn SignedOut() -> impl IntoView {
             <LinkButton href=href>{t!(i18n, bookings.sign_in)}</LinkButton>
         </Empty>
     }
-}
-
-/// The server cannot be reached, and the list was not kept: what is on this phone stands above.
-#[component]
-fn NotReached() -> impl IntoView {
-    let i18n = use_i18n();
-    let client = crate::client::use_client();
-    let busy = RwSignal::new(false);
-    let retry = move |()| {
-        busy.set(true);
-        leptos::task::spawn_local(async move {
-            client.session().refresh(client).await;
-            let _left = busy.try_set(false);
-        });
-    };
-    view! { <crate::ui::Failed text=t_signal!(i18n, errors.no_network) busy on_retry=retry /> }
 }

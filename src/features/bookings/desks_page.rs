@@ -13,6 +13,7 @@ mod when;
 use super::client;
 use crate::client::use_session;
 use crate::features::shared::faces::faces;
+use crate::offline::Source;
 use crate::routes::{DeskChoice, Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{CentreInHand, Empty, LinkButton, LiveRegion, Notice, PageHeading, SkeletonShape, Tab, TabPanel, Tabs};
@@ -69,8 +70,7 @@ fn Chooser(
     let picker = Picker::new(centre, choice);
     picker.keep_in_address(centre);
     let session = use_session();
-    let id = centre.with_untracked(|centre| centre.id.clone());
-    let day = client::read_day(session, id, move || picker.day.get());
+    let day = client::read_day(session, centre, move || picker.day.get());
     picker.leave_a_day_that_is_over(centre, day);
     let has_desks = move || centre.with(|centre| centre.spaces.iter().any(|space| space.kind == SpaceKind::Desk));
     let nothing = move || {
@@ -87,7 +87,10 @@ fn Chooser(
             {faces(
                 day,
                 SkeletonShape::Picture,
-                move |shown| view! { <FloorOfDay centre day=shown picker again=move |()| day.again() /> },
+                move |shown| {
+                    let is_known = Signal::derive(move || day.source() != Source::WorkedOut);
+                    view! { <FloorOfDay centre day=shown is_known picker again=move |()| day.again() /> }
+                },
             )}
         </Show>
     }
@@ -115,6 +118,8 @@ fn FloorOfDay(
     centre: Memo<Centre>,
     /// The day.
     day: Memo<CentreDay>,
+    /// Whether the server has said who holds what.
+    is_known: Signal<bool>,
     /// What is chosen.
     picker: Picker,
     /// Reads the day again.
@@ -122,7 +127,7 @@ fn FloorOfDay(
     again: Callback<()>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let picking = Picking::new(day, picker);
+    let picking = Picking::new(day, is_known, picker);
     let news = live::follow(day, picker, picking, again);
     let shown = RwSignal::new("plan");
     let tabs = move || {
@@ -145,7 +150,7 @@ fn FloorOfDay(
                 <TabPanel tabs="desks" tab="plan" shown>
                     <Show when=has_plan fallback=move || view! { <DeskList day picker picking /> }>
                         <Floor day picker picking />
-                        <Key />
+                        <Key is_known />
                     </Show>
                 </TabPanel>
                 <TabPanel tabs="desks" tab="list" shown>

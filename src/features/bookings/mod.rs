@@ -9,16 +9,33 @@ mod parts;
 mod state;
 mod words;
 
+use super::ReadAhead;
 use crate::routes::Route;
 use leptos::prelude::*;
 
-/// The page of one of this room's routes; `None` for another room's.
-pub fn page(route: Route) -> Option<AnyView> {
-    Some(match route {
-        Route::Desks { centre, .. } => view! { <desks_page::DesksPage centre /> }.into_any(),
-        Route::Bookings => view! { <bookings_page::BookingsPage /> }.into_any(),
-        Route::Booking(booking) => view! { <booking_page::BookingPage booking /> }.into_any(),
-        Route::CheckIn(code) => view! { <check_in_page::CheckInPage code /> }.into_any(),
-        _ => return None,
-    })
+/// The person's bookings, with the code that opens the door.
+pub const READ_AHEAD: ReadAhead =
+    ReadAhead { path: client::MINE, kind: client::MY_BOOKINGS, for_somebody: true, then: |_| Vec::new() };
+
+/// A centre's floor.
+pub fn desks(route: Route) -> Option<AnyView> {
+    let Route::Desks { centre, .. } = route else { return None };
+    Some(view! { <desks_page::DesksPage centre /> }.into_any())
+}
+
+/// The person's bookings.
+pub fn all(_: Route) -> Option<AnyView> {
+    Some(view! { <bookings_page::BookingsPage /> }.into_any())
+}
+
+/// One booking.
+pub fn one(route: Route) -> Option<AnyView> {
+    let Route::Booking(booking) = route else { return None };
+    Some(view! { <booking_page::BookingPage booking /> }.into_any())
+}
+
+/// What the QR on a desk opens.
+pub fn check_in(route: Route) -> Option<AnyView> {
+    let Route::CheckIn(code) = route else { return None };
+    Some(view! { <check_in_page::CheckInPage code /> }.into_any())
 }

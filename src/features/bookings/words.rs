@@ -37,6 +37,7 @@ pub fn face(i18n: I18n, face: DeskFace) -> &'static str {
         DeskFace::Mine => t_string!(i18n, bookings.mine),
         DeskFace::Taken => t_string!(i18n, bookings.taken),
         DeskFace::Blocked => t_string!(i18n, bookings.blocked),
+        DeskFace::Unknown => t_string!(i18n, bookings.unknown),
     }
 }
 
@@ -48,6 +49,7 @@ pub fn face_tag(i18n: I18n, face: DeskFace) -> &'static str {
         DeskFace::Mine => t_string!(i18n, bookings.tag_mine),
         DeskFace::Taken => t_string!(i18n, bookings.tag_taken),
         DeskFace::Blocked => t_string!(i18n, bookings.tag_blocked),
+        DeskFace::Unknown => t_string!(i18n, bookings.tag_unknown),
     }
 }
 
@@ -64,7 +66,7 @@ pub fn status(i18n: I18n, status: BookingStatus) -> &'static str {
 
 /// `Postazione A3`.
 pub fn desk(i18n: I18n, label: &str) -> String {
-    t_string!(i18n, bookings.desk, label = label).into()
+    t_string!(i18n, bookings.desk, label = label)
 }
 
 /// `09:00`, and which one when it comes twice.
@@ -76,8 +78,8 @@ fn time_and_fold(i18n: I18n, time: TimeOfDay, fold: Option<Fold>) -> String {
     let time = time.to_string();
     match fold {
         None => time,
-        Some(Fold::Earlier) => t_string!(i18n, bookings.fold_earlier, time = time).into(),
-        Some(Fold::Later) => t_string!(i18n, bookings.fold_later, time = time).into(),
+        Some(Fold::Earlier) => t_string!(i18n, bookings.fold_earlier, time = time),
+        Some(Fold::Later) => t_string!(i18n, bookings.fold_later, time = time),
     }
 }
 
@@ -88,10 +90,10 @@ pub fn length(i18n: I18n, minutes: i64, end: TimeOfDay) -> String {
         (0, _) => t_string!(i18n, bookings.length_half).into(),
         (1, false) => t_string!(i18n, bookings.length_one).into(),
         (1, true) => t_string!(i18n, bookings.length_one_half).into(),
-        (_, false) => t_string!(i18n, bookings.length_many, hours = hours).into(),
-        (_, true) => t_string!(i18n, bookings.length_many_half, hours = hours).into(),
+        (_, false) => t_string!(i18n, bookings.length_many, hours = hours),
+        (_, true) => t_string!(i18n, bookings.length_many_half, hours = hours),
     };
-    t_string!(i18n, bookings.length_until, length = length, end = end.to_string()).into()
+    t_string!(i18n, bookings.length_until, length = length, end = end.to_string())
 }
 
 /// `09:00–11:00`, and which start when it comes twice.
@@ -102,14 +104,14 @@ pub fn times(i18n: I18n, slot: &Slot) -> String {
 /// `Postazione A3, lunedì 30 novembre, 09:00–11:00`.
 pub fn place(i18n: I18n, place: &Place) -> String {
     let (desk, day, times) = parts(i18n, place);
-    t_string!(i18n, bookings.place, desk = desk, day = day, times = times).into()
+    t_string!(i18n, bookings.place, desk = desk, day = day, times = times)
 }
 
 /// `Postazione A3, Portalavoro Matera, lunedì 30 novembre, 09:00–11:00`.
 pub fn place_at(i18n: I18n, place: &Place) -> String {
     let (desk, day, times) = parts(i18n, place);
     let centre = place.centre_name.clone();
-    t_string!(i18n, bookings.place_at, desk = desk, centre = centre, day = day, times = times).into()
+    t_string!(i18n, bookings.place_at, desk = desk, centre = centre, day = day, times = times)
 }
 
 fn parts(i18n: I18n, place: &Place) -> (String, String, String) {

@@ -8,8 +8,8 @@ mod section;
 mod spaces;
 
 use super::{client, words};
-use crate::client::Phase;
 use crate::features::shared::faces::faces;
+use crate::offline::Phase;
 use crate::routes::{DeskChoice, Route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{CentreInHand, Empty, Icon, LinkButton, Notice, PageHeading, SkeletonShape, Tag, Tone};

@@ -9,14 +9,22 @@ mod spaces;
 mod week;
 mod words;
 
+use super::ReadAhead;
+use super::shared::snapshots::CENTRES;
 use crate::routes::Route;
 use leptos::prelude::*;
 
-/// The page of one of this room's routes; `None` for another room's.
-pub fn page(route: Route) -> Option<AnyView> {
-    Some(match route {
-        Route::Centres => view! { <centres_page::CentresPage /> }.into_any(),
-        Route::Centre(centre) => view! { <centre_page::CentrePage centre /> }.into_any(),
-        _ => return None,
-    })
+/// Every centre, so that each can be looked at and booked in a valley.
+pub const READ_AHEAD: ReadAhead =
+    ReadAhead { path: client::CENTRES_PATH, kind: CENTRES, for_somebody: false, then: client::each_centre };
+
+/// All centres, as a list and as a map.
+pub fn centres(_: Route) -> Option<AnyView> {
+    Some(view! { <centres_page::CentresPage /> }.into_any())
+}
+
+/// One centre.
+pub fn centre(route: Route) -> Option<AnyView> {
+    let Route::Centre(centre) = route else { return None };
+    Some(view! { <centre_page::CentrePage centre /> }.into_any())
 }

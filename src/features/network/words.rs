@@ -33,7 +33,7 @@ pub fn place(i18n: I18n, municipality: &str, province: Province) -> String {
         Province::Pz => t_string!(i18n, network.province_pz),
         Province::Mt => t_string!(i18n, network.province_mt),
     };
-    t_string!(i18n, network.place, municipality = municipality, province = province).into()
+    t_string!(i18n, network.place, municipality = municipality, province = province)
 }
 
 /// What a service is.
@@ -80,7 +80,6 @@ pub fn with_feature(i18n: I18n, feature: SpaceFeature, count: usize) -> String {
         SpaceFeature::Adjustable => t_string!(i18n, network.with_adjustable, count = count),
         SpaceFeature::Wheelchair => t_string!(i18n, network.with_wheelchair, count = count),
     }
-    .into()
 }
 
 /// `8 posti`.

@@ -3,8 +3,8 @@
 use super::centre::{ClosuresTab, ContactsTab, FloorTab, HoursTab, RulesTab};
 use super::client;
 use super::gate::StaffPage;
-use crate::client::use_reading;
 use crate::features::shared::faces::faces;
+use crate::offline::use_reading;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Notice, NoticeKind, SkeletonShape, Tab, TabPanel, Tabs};
 use contract::ids::CentreId;

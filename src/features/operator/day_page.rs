@@ -3,8 +3,9 @@
 use super::client;
 use super::day::{Blocks, DayBar, Entries, PrintedDay};
 use super::gate::StaffPage;
-use crate::client::{listen, use_reading};
+use crate::client::listen;
 use crate::features::shared::faces::faces;
+use crate::offline::use_reading;
 use crate::platform::document;
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};

@@ -1,8 +1,9 @@
 //! Who may enter the operators' pages, and for which centre they stand there.
 
 use super::client;
-use crate::client::{Session, use_client, use_reading};
+use crate::client::{Session, use_client};
 use crate::features::shared::faces::faces;
+use crate::offline::use_reading;
 use crate::routes::{Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{CentreInHand, Choice, Empty, LinkButton, PageHeading, Select, Skeleton, SkeletonShape};
@@ -32,10 +33,10 @@ pub fn StaffPage(
     page: fn(CentreId) -> AnyView,
 ) -> impl IntoView {
     let session = use_client().session();
-    let face = Memo::new(move |_| match session.get() {
-        Session::Unknown => Face::Waiting,
-        Session::Unreached | Session::SignedOut => Face::SignedOut,
-        Session::SignedIn(me) => match (me.role, me.centre) {
+    let face = Memo::new(move |_| match (session.get(), session.me()) {
+        (Session::Unknown, _) => Face::Waiting,
+        (_, None) => Face::SignedOut,
+        (_, Some(me)) => match (me.role, me.centre) {
             (Role::Operator, Some(centre)) => Face::Operator(centre),
             (Role::Admin, _) => Face::Admin,
             _ => Face::NotStaff,

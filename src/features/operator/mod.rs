@@ -12,12 +12,17 @@ mod people_page;
 use crate::routes::Route;
 use leptos::prelude::*;
 
-/// The page of one of this room's routes; `None` for another room's.
-pub fn page(route: Route) -> Option<AnyView> {
-    Some(match route {
-        Route::Operator => view! { <day_page::DayPage /> }.into_any(),
-        Route::OperatorPeople => view! { <people_page::PeoplePage /> }.into_any(),
-        Route::OperatorCentre => view! { <centre_settings_page::CentreSettingsPage /> }.into_any(),
-        _ => return None,
-    })
+/// Who comes when.
+pub fn day(_: Route) -> Option<AnyView> {
+    Some(view! { <day_page::DayPage /> }.into_any())
+}
+
+/// People at the desk.
+pub fn people(_: Route) -> Option<AnyView> {
+    Some(view! { <people_page::PeoplePage /> }.into_any())
+}
+
+/// The centre's hours, closures, spaces, plan and rules.
+pub fn centre(_: Route) -> Option<AnyView> {
+    Some(view! { <centre_settings_page::CentreSettingsPage /> }.into_any())
 }

@@ -2,4 +2,5 @@
 
 pub mod faces;
 pub mod person_words;
+pub mod snapshots;
 pub mod submission;

@@ -9,7 +9,7 @@ mod style;
 mod wasm;
 
 pub use pack::files;
-pub use wasm::room_files;
+pub use wasm::page_files;
 
 use crate::places::{dist, root, target};
 use crate::programs::{announce, run};

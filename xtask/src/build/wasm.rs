@@ -1,4 +1,4 @@
-//! The app's WebAssembly: compiled, split into one file a room, bound to JavaScript, made small.
+//! The app's WebAssembly: compiled, split into one file a page, bound to JavaScript, made small.
 
 use super::{Mode, work_folder};
 use crate::places::{WASM_TARGET, node_tool, root, target};
@@ -24,10 +24,10 @@ const WASM_FEATURES: [&str; 8] = [
     "--enable-sign-ext",
 ];
 
-/// The list of each room's files, beside them.
-const ROOMS: &str = "rooms.json";
+/// The list of each page's files, beside them.
+const PAGES: &str = "pages.json";
 
-/// Compiles the app into `work/bound`: `app.js`, `app_bg.wasm` and, when split, a file a room.
+/// Compiles the app into `work/bound`: `app.js`, `app_bg.wasm` and, when split, a file a page.
 pub fn build(mode: Mode, work: &Path) -> Result<()> {
     announce("app: compiling");
     let compiled = compile(mode)?;
@@ -94,7 +94,7 @@ fn shortened_paths() -> Vec<PathBuf> {
     paths
 }
 
-/// Cuts the compiled app at the rooms; answers with the main file, which is still to be bound.
+/// Cuts the compiled app at the pages; answers with the main file, which is still to be bound.
 fn split(compiled: &Path, bound: &Path) -> Result<PathBuf> {
     let input = fs::read(compiled).with_context(|| format!("{} cannot be read", compiled.display()))?;
     let main = bound.join("main.wasm");
@@ -105,19 +105,19 @@ fn split(compiled: &Path, bound: &Path) -> Result<PathBuf> {
     let split =
         wasm_split_cli_support::transform(options).map_err(|error| anyhow!("the app cannot be split: {error:?}"))?;
     if split.split_modules.is_empty() {
-        bail!("the app was not split: no room is a file of its own");
+        bail!("the app was not split: no page is a file of its own");
     }
-    let rooms: BTreeMap<_, _> = split.prefetch_map.into_iter().collect();
-    fs::write(bound.join(ROOMS), serde_json::to_vec(&rooms)?)?;
+    let pages: BTreeMap<_, _> = split.prefetch_map.into_iter().collect();
+    fs::write(bound.join(PAGES), serde_json::to_vec(&pages)?)?;
     Ok(main)
 }
 
-/// Each room of the last release build, with the names of the files that are fetched when it is first entered.
-pub fn room_files() -> Result<BTreeMap<String, Vec<String>>> {
-    let list = fs::read(work_folder(Mode::Release)?.join("bound").join(ROOMS)).context("the app was not built here")?;
-    let rooms: BTreeMap<String, Vec<String>> = serde_json::from_slice(&list)?;
+/// Each page of the last release build, with the names of the files that are fetched when it is first opened.
+pub fn page_files() -> Result<BTreeMap<String, Vec<String>>> {
+    let list = fs::read(work_folder(Mode::Release)?.join("bound").join(PAGES)).context("the app was not built here")?;
+    let pages: BTreeMap<String, Vec<String>> = serde_json::from_slice(&list)?;
     let named = |files: Vec<String>| files.into_iter().map(|file| file + ".wasm").collect();
-    Ok(rooms.into_iter().map(|(room, files)| (room, named(files))).collect())
+    Ok(pages.into_iter().map(|(page, files)| (page, named(files))).collect())
 }
 
 fn bind(mode: Mode, main: &Path, bound: &Path) -> Result<()> {

@@ -1,18 +1,21 @@
 //! What the tools of Rust check: format, and lints on the host and on WebAssembly.
 
 use super::report;
+use crate::places::WASM_TARGET;
 use crate::programs;
+use crate::tools::ensure_wasm_target;
 use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
-
-const WASM: &str = "wasm32-unknown-unknown";
 
 /// A tool's check: what it shows, and how it is run.
 const COMMANDS: [(&str, &[&str]); 4] = [
     ("format", &["fmt", "--all", "--check"]),
     ("lints, host", &["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]),
-    ("lints, app", &["clippy", "--locked", "--package", "portalavoro", "--target", WASM, "--", "-D", "warnings"]),
+    (
+        "lints, app",
+        &["clippy", "--locked", "--package", "portalavoro", "--target", WASM_TARGET, "--", "-D", "warnings"],
+    ),
     (
         "lints, app with every feature",
         &[
@@ -21,7 +24,7 @@ const COMMANDS: [(&str, &[&str]); 4] = [
             "--package",
             "portalavoro",
             "--target",
-            WASM,
+            WASM_TARGET,
             "--features",
             "split,parts",
             "--",
@@ -33,6 +36,7 @@ const COMMANDS: [(&str, &[&str]); 4] = [
 
 /// Runs each command and counts those that failed; what they say goes to the screen.
 pub fn failures(root: &Path) -> Result<usize> {
+    ensure_wasm_target()?;
     let mut failed = 0;
     for (name, arguments) in COMMANDS {
         let passed = programs::run(Command::new("cargo").args(arguments).current_dir(root)).is_ok();

@@ -1,9 +1,8 @@
 //! The floor on one day, put together from what is known of the centre and who holds what.
 
 use chrono::NaiveDate;
-use contract::bookings::{CentreDay, DayClosed, DeskDay, HalfHour, Taken, TakenBy, half_hours, last_date};
+use contract::bookings::{CentreDay, Taken, TakenBy};
 use contract::ids::{PersonId, SpaceId};
-use contract::network::{DayHours, Provenance, SpaceKind};
 use contract::time::Instant;
 
 use super::holdings::Holding;
@@ -17,32 +16,11 @@ pub fn day(
     viewer: Option<PersonId>,
     now: Instant,
 ) -> CentreDay {
-    let hours = known.hours_on(date);
-    let half_hours = match &hours {
-        DayHours::Open(ranges) => half_hours(&known.zone, date, ranges),
-        DayHours::ClosedWeekday | DayHours::ClosedDate(_) => Vec::new(),
-    };
-    let closed = why_closed(known, date, &hours, &half_hours, now);
-    let open = match hours {
-        DayHours::Open(ranges) => ranges,
-        DayHours::ClosedWeekday | DayHours::ClosedDate(_) => Vec::new(),
-    };
-    let desks = known.desks().map(|space| DeskDay { space: space.clone(), taken: taken(space.id, held, viewer) });
-    CentreDay {
-        centre: known.id.clone(),
-        centre_name: known.name.clone(),
-        date,
-        today: known.date_at(now),
-        now,
-        open,
-        closed,
-        half_hours,
-        desks: desks.collect(),
-        others: known.spaces.iter().filter(|space| space.kind != SpaceKind::Desk).cloned().collect(),
-        floor_plan: known.floor_plan.clone(),
-        rules: known.rules,
-        spaces_provenance: known.spaces_provenance,
+    let mut day = known.floor().on(&known.zone, date, now);
+    for desk in &mut day.desks {
+        desk.taken = taken(desk.space.id, held, viewer);
     }
+    day
 }
 
 fn taken(space: SpaceId, held: &[Holding], viewer: Option<PersonId>) -> Vec<Taken> {
@@ -57,26 +35,4 @@ fn taken(space: SpaceId, held: &[Holding], viewer: Option<PersonId>) -> Vec<Take
         },
     });
     taken.collect()
-}
-
-fn why_closed(
-    known: &KnownCentre,
-    date: NaiveDate,
-    hours: &DayHours,
-    half_hours: &[HalfHour],
-    now: Instant,
-) -> Option<DayClosed> {
-    let today = known.date_at(now);
-    let is_over = || !half_hours.is_empty() && half_hours.iter().all(|half| half.ends_at <= now);
-    match hours {
-        _ if date < today => Some(DayClosed::Past),
-        _ if known.hours.is_empty() && known.hours_provenance == Provenance::ToConfirm => {
-            Some(DayClosed::HoursToConfirm)
-        }
-        DayHours::ClosedDate(reason) => Some(DayClosed::Date { reason: reason.clone() }),
-        DayHours::ClosedWeekday => Some(DayClosed::Weekday),
-        DayHours::Open(_) if is_over() => Some(DayClosed::Past),
-        DayHours::Open(_) if date > last_date(&known.rules, today) => Some(DayClosed::TooFarAhead),
-        DayHours::Open(_) => None,
-    }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use contract::bookings::BookingRules;
+use contract::bookings::{BookingRules, Floor};
 use contract::ids::{CentreId, SpaceId};
 use contract::network::{
     AccessFeature, Centre, CentreKind, CentreSummary, Closure, DayHours, FloorPlan, Position, Provenance, Province,
@@ -84,6 +84,21 @@ impl KnownCentre {
     pub fn label(&self, id: SpaceId) -> &str {
         let mut all = self.spaces.iter().chain(&self.closed_spaces);
         all.find(|space| space.id == id).map(|space| space.label.as_str()).unwrap_or_default()
+    }
+
+    /// What a day of its floor is made from.
+    pub fn floor(&self) -> Floor<'_> {
+        Floor {
+            centre: &self.id,
+            centre_name: &self.name,
+            hours: &self.hours,
+            hours_provenance: self.hours_provenance,
+            closures: &self.closures,
+            spaces: &self.spaces,
+            spaces_provenance: self.spaces_provenance,
+            floor_plan: &self.floor_plan,
+            rules: self.rules,
+        }
     }
 
     /// The centre as the list shows it.

@@ -1,9 +1,10 @@
 //! Where I am signed in, and signing one of them out.
 
-use crate::client::{use_client, use_reading};
+use crate::client::use_client;
 use crate::features::accounts::client::{self, SESSIONS};
 use crate::features::shared::faces::faces;
 use crate::features::shared::submission::{FailureNotice, Submission};
+use crate::offline::use_reading;
 use crate::platform::clock;
 use crate::text::{self, I18n, t, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, LiveRegion, SkeletonShape, Tag, Tone};

@@ -1,10 +1,10 @@
 //! One tap to become a made-up person of each role, where the server offers it: with demonstration data, on loopback.
 
 use super::SignIn;
-use crate::client::use_reading;
 use crate::features::accounts::client::{self, WAYS};
 use crate::features::accounts::words::role_words;
 use crate::features::shared::submission::{FailureNotice, Submission};
+use crate::offline::use_reading;
 use crate::text::{t, use_i18n};
 use crate::ui::{Button, ButtonKind, Icon};
 use contract::accounts::{Role, SignInWays};

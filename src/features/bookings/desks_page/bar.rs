@@ -110,6 +110,9 @@ fn choice_words(i18n: I18n, day: Memo<CentreDay>, picking: Picking) -> String {
     if let Some(place) = place_tracked(day, picking) {
         return words::place(i18n, &place);
     }
+    if picking.faces.with(|faces| faces.contains(&DeskFace::Unknown)) {
+        return t_string!(i18n, bookings.free_count_unknown).to_owned();
+    }
     let free = picking.faces.with(|faces| faces.iter().filter(|face| **face == DeskFace::Free).count());
     if free == 0 {
         let (none, help) = (t_string!(i18n, bookings.free_count_none), t_string!(i18n, bookings.none_free_help));

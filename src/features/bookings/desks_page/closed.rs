@@ -45,7 +45,7 @@ fn why(i18n: I18n, day: &CentreDay) -> String {
         Some(DayClosed::Weekday) => t_string!(i18n, bookings.closed_weekday).to_owned(),
         Some(DayClosed::Date { reason }) if reason.is_empty() => t_string!(i18n, bookings.closed_date).to_owned(),
         Some(DayClosed::Date { reason }) => {
-            t_string!(i18n, bookings.closed_date_because, reason = reason.as_str()).into()
+            t_string!(i18n, bookings.closed_date_because, reason = reason.as_str())
         }
         Some(DayClosed::Past) => t_string!(i18n, bookings.closed_past).to_owned(),
         Some(DayClosed::TooFarAhead) => t_string!(i18n, bookings.closed_too_far).to_owned(),

@@ -144,7 +144,7 @@ fn Tile(
 pub fn desk_name(i18n: I18n, desk: &DeskDay, face: DeskFace) -> String {
     let features = desk.space.features.iter().map(|feature| words::says(i18n, *feature));
     let details = std::iter::once(words::face(i18n, face)).chain(features).collect::<Vec<_>>().join(", ");
-    t_string!(i18n, bookings.desk_says, label = desk.space.label.as_str(), details = details).into()
+    t_string!(i18n, bookings.desk_says, label = desk.space.label.as_str(), details = details)
 }
 
 fn middle(rect: &PlanRect) -> (f64, f64) {

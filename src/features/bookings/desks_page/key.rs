@@ -8,6 +8,9 @@ use leptos::prelude::*;
 /// The faces in the order of the key.
 const FACES: [DeskFace; 5] = [DeskFace::Free, DeskFace::Unsuitable, DeskFace::Taken, DeskFace::Blocked, DeskFace::Mine];
 
+/// The faces while the server has not said who holds what.
+const FACES_UNKNOWN: [DeskFace; 2] = [DeskFace::Unknown, DeskFace::Unsuitable];
+
 /// The class of a desk's look.
 pub fn face_class(face: DeskFace) -> &'static str {
     match face {
@@ -16,10 +19,11 @@ pub fn face_class(face: DeskFace) -> &'static str {
         DeskFace::Mine => "face-mine",
         DeskFace::Taken => "face-taken",
         DeskFace::Blocked => "face-blocked",
+        DeskFace::Unknown => "face-unknown",
     }
 }
 
-/// The mark in the lower half of a desk's square: a tick, a ring, a cross, a bar, a dot in a ring, or a dash.
+/// The mark in the lower half of a desk's square: a tick, a ring, a cross, a bar, a dot in a ring, a dash, or three dots.
 #[component]
 pub fn FaceMark(
     /// What the desk is.
@@ -47,6 +51,11 @@ pub fn FaceMark(
             }
             DeskFace::Blocked => format!("M{} {y}h{}", x - unit * 1.6, unit * 3.2),
             DeskFace::Unsuitable => format!("M{} {y}h{unit}m{unit} 0h{unit}", x - unit * 1.5),
+            DeskFace::Unknown => {
+                let dot = unit * 0.3;
+                let dots = [-unit * 1.4, 0.0, unit * 1.4].map(|shift| ring(x + shift, y, dot));
+                dots.concat()
+            }
         }
     };
     view! { <path class="tile-mark" d=path /> }
@@ -59,8 +68,12 @@ fn ring(x: f64, y: f64, radius: f64) -> String {
 
 /// What the looks mean.
 #[component]
-pub fn Key() -> impl IntoView {
+pub fn Key(
+    /// Whether the server has said who holds what.
+    is_known: Signal<bool>,
+) -> impl IntoView {
     let i18n = use_i18n();
+    let faces = move || if is_known.get() { FACES.as_slice() } else { FACES_UNKNOWN.as_slice() };
     let sample = |face: DeskFace, chosen: bool| {
         view! {
             <svg
@@ -86,7 +99,7 @@ pub fn Key() -> impl IntoView {
         <div class="key">
             <h3 class="visually-hidden">{t!(i18n, bookings.key)}</h3>
             <ul>
-                {FACES.into_iter().map(line).collect_view()}
+                {move || faces().iter().copied().map(line).collect_view()}
                 <li>
                     {sample(DeskFace::Free, true)} <span>{move || t_string!(i18n, bookings.tag_chosen)}</span>
                 </li>

@@ -102,15 +102,16 @@ fn FaceTag(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let (tone, icon) = match (chosen, face) {
-        (true, DeskFace::Free) => (Tone::Waiting, Icon::Check),
+        (true, DeskFace::Free | DeskFace::Unknown) => (Tone::Waiting, Icon::Check),
         (_, DeskFace::Free) => (Tone::Good, Icon::Check),
         (_, DeskFace::Unsuitable) => (Tone::Neutral, Icon::Info),
         (_, DeskFace::Mine) => (Tone::Kept, Icon::Person),
         (_, DeskFace::Taken) => (Tone::Bad, Icon::Cross),
         (_, DeskFace::Blocked) => (Tone::Careful, Icon::Lock),
+        (_, DeskFace::Unknown) => (Tone::Neutral, Icon::Offline),
     };
     let words = move || match (chosen, face) {
-        (true, DeskFace::Free) => t_string!(i18n, bookings.tag_chosen),
+        (true, DeskFace::Free | DeskFace::Unknown) => t_string!(i18n, bookings.tag_chosen),
         _ => words::face_tag(i18n, face),
     };
     view! { <Tag tone icon=icon>{words}</Tag> }

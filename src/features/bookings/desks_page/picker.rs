@@ -1,10 +1,11 @@
 //! What is chosen on the floor, and what follows from it for the day that is shown.
 
-use crate::client::{Reading, use_session};
+use crate::client::use_session;
 use crate::features::bookings::client;
 use crate::features::bookings::state::{
     DeskFace, Times, WishedTimes, choose_times, face, next_open_day, possible_starts,
 };
+use crate::offline::Reading;
 use crate::routes::{DeskChoice, Route};
 use chrono::NaiveDate;
 use contract::bookings::{Booking, CentreDay, DeskDay};
@@ -110,12 +111,14 @@ impl Picker {
 
 impl Picking {
     /// What follows from the choice on this day.
-    pub fn new(day: Memo<CentreDay>, picker: Picker) -> Self {
+    pub fn new(day: Memo<CentreDay>, is_known: Signal<bool>, picker: Picker) -> Self {
         let times = Memo::new(move |_| day.with(|day| choose_times(day, picker.wish.get())));
         let faces = Memo::new(move |_| {
             let asked = picker.asked();
             let Some(times) = times.get() else { return Vec::new() };
-            day.with(|day| day.desks.iter().map(|desk| face(desk, times.span(), &asked)).collect())
+            let is_known = is_known.get();
+            let look = |desk: &DeskDay| face(desk, times.span(), &asked).unless_known(is_known);
+            day.with(|day| day.desks.iter().map(look).collect())
         });
         let chosen = Memo::new(move |_| {
             let id = picker.desk.get()?;
@@ -129,7 +132,7 @@ impl Picking {
     /// Whether the desk can be had: it is free, or it is the person's own and is being moved.
     pub fn can_be_had(face: DeskFace, picker: Picker) -> bool {
         match face {
-            DeskFace::Free | DeskFace::Unsuitable => true,
+            DeskFace::Free | DeskFace::Unsuitable | DeskFace::Unknown => true,
             DeskFace::Mine => picker.moving_id.is_some(),
             DeskFace::Taken | DeskFace::Blocked => false,
         }

@@ -55,7 +55,7 @@ fn button_words(i18n: I18n, alternative: &Alternative, moves: bool) -> String {
         AlternativeKind::OtherDesk | AlternativeKind::OtherTime => words::place(i18n, &place),
     };
     match moves {
-        true => t_string!(i18n, bookings.move_instead, place = place).into(),
-        false => t_string!(i18n, bookings.book_instead, place = place).into(),
+        true => t_string!(i18n, bookings.move_instead, place = place),
+        false => t_string!(i18n, bookings.book_instead, place = place),
     }
 }

@@ -1,8 +1,9 @@
 //! Which days can be booked at a centre, before the server is asked about one of them.
 
 use chrono::NaiveDate;
-use contract::bookings::last_date;
+use contract::bookings::{CentreDay, Floor, last_date};
 use contract::network::{Centre, DayHours, hours_on};
+use contract::time::{ITALY, Instant, Italy};
 
 /// The first and the last day that the centre's rules allow.
 pub fn bookable_range(centre: &Centre) -> (NaiveDate, NaiveDate) {
@@ -17,6 +18,12 @@ pub fn closed_days(centre: &Centre) -> Vec<NaiveDate> {
 /// The first open day after `day`, or from `day` on with `inclusive`.
 pub fn next_open_day(centre: &Centre, day: NaiveDate, inclusive: bool) -> Option<NaiveDate> {
     days(centre).find(|other| (*other > day || inclusive && *other == day) && is_open(centre, *other))
+}
+
+/// The floor on a day as far as this device can know it: when the centre is open and which desks it has, and nothing of
+/// who holds them. Nothing for a centre whose clock the device does not know.
+pub fn worked_out_day(centre: &Centre, day: NaiveDate, now: Instant) -> Option<CentreDay> {
+    (centre.zone == ITALY).then(|| Floor::from(centre).on(&Italy, day, now))
 }
 
 fn days(centre: &Centre) -> impl Iterator<Item = NaiveDate> {
@@ -44,6 +51,20 @@ mod tests {
         assert_eq!(next_open_day(&centre, centre.today, true), Some(centre.today));
         assert_eq!(next_open_day(&centre, centre.today, false), Some(date("2026-12-01")));
         assert_eq!(next_open_day(&centre, date("2027-12-01"), false), None);
+    }
+
+    #[test]
+    fn a_day_is_worked_out_by_the_clock_of_the_centre() {
+        let centre = centre("2026-11-27", &[]);
+        let now = "2026-11-27T10:10:00Z".parse().unwrap();
+        let day = worked_out_day(&centre, date("2026-11-27"), now).unwrap();
+        let starts: Vec<_> = day.starts().map(|half| half.start.to_string()).collect();
+        assert_eq!(starts, ["11:00", "11:30", "12:00", "12:30"]);
+        assert_eq!(worked_out_day(&elsewhere(centre), date("2026-11-27"), now), None);
+    }
+
+    fn elsewhere(centre: Centre) -> Centre {
+        Centre { zone: "Europe/Lisbon".into(), ..centre }
     }
 
     #[test]

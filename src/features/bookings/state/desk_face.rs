@@ -17,6 +17,18 @@ pub enum DeskFace {
     Taken,
     /// The centre uses it for something else.
     Blocked,
+    /// It suits, and only the server knows whether it is free.
+    Unknown,
+}
+
+impl DeskFace {
+    /// What the desk can be called while the server has not said who holds what: nothing is called free.
+    pub fn unless_known(self, is_known: bool) -> Self {
+        match self {
+            Self::Free if !is_known => Self::Unknown,
+            face => face,
+        }
+    }
 }
 
 /// What the desk is for the span. What the person holds comes first, then why nobody can have it, then the filters.
@@ -102,6 +114,13 @@ mod tests {
         let during = taken("2026-11-30T10:30:00Z", "2026-11-30T12:00:00Z", TakenBy::Somebody);
         assert_eq!(face(&desk("A1", vec![]), span(), &quiet), DeskFace::Unsuitable);
         assert_eq!(face(&desk("A1", vec![during]), span(), &quiet), DeskFace::Taken);
+    }
+
+    #[test]
+    fn nothing_is_called_free_that_the_server_has_not_said() {
+        assert_eq!(DeskFace::Free.unless_known(false), DeskFace::Unknown);
+        assert_eq!(DeskFace::Free.unless_known(true), DeskFace::Free);
+        assert_eq!(DeskFace::Unsuitable.unless_known(false), DeskFace::Unsuitable);
     }
 
     #[test]

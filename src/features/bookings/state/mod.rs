@@ -8,7 +8,7 @@ mod progress;
 mod testing;
 mod times;
 
-pub use days::{bookable_range, closed_days, next_open_day};
+pub use days::{bookable_range, closed_days, next_open_day, worked_out_day};
 pub use desk_face::{DeskFace, News, busy_times, face, news};
 pub use plan_walk::{tile_side, walk};
 pub use progress::{Progress, instead, progress, refusal};

@@ -35,7 +35,7 @@ pub fn Hours(
 fn closed_because(i18n: I18n, reason: &str) -> String {
     match reason {
         "" => t_string!(i18n, network.closed_today).to_owned(),
-        reason => t_string!(i18n, network.closed_today_because, reason = reason).into(),
+        reason => t_string!(i18n, network.closed_today_because, reason = reason),
     }
 }
 
@@ -86,7 +86,7 @@ fn Closures(
         let day = text::day_and_year(i18n, date);
         match reason.as_str() {
             "" => day,
-            reason => t_string!(i18n, network.closed_on, day = day, reason = reason).into(),
+            reason => t_string!(i18n, network.closed_on, day = day, reason = reason),
         }
     };
     let closures = move || centre.with(|centre| centre.closures.clone());

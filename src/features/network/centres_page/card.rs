@@ -63,6 +63,6 @@ fn today(i18n: I18n, ranges: &str, unknown: bool) -> String {
     match (unknown, ranges) {
         (true, _) => t_string!(i18n, network.hours_unknown).to_owned(),
         (false, "") => t_string!(i18n, network.closed_today).to_owned(),
-        (false, ranges) => t_string!(i18n, network.open_today, hours = ranges).into(),
+        (false, ranges) => t_string!(i18n, network.open_today, hours = ranges),
     }
 }

@@ -1,9 +1,9 @@
 //! The check-in codes on paper, to cut out and put on desks and at the reception.
 
 use super::floor_form::kind_words;
-use crate::client::{Phase, use_reading};
 use crate::features::operator::client;
 use crate::features::shared::faces::error_words;
+use crate::offline::{Phase, use_reading};
 use crate::platform::{address, document};
 use crate::routes::Route;
 use crate::text::{t, t_string, use_i18n};

@@ -1,0 +1,65 @@
+//! Asking the server, and the device when the server is slow or cannot be reached.
+
+use super::reading::Source;
+use super::snapshot::{Kind, Snapshots};
+use crate::client::{Client, ClientError};
+use crate::platform::wait;
+
+/// After so many milliseconds without an answer, what the device has is shown meanwhile.
+const PATIENCE_MS: i64 = 1_500;
+
+/// Who is asked.
+#[derive(Clone, Copy)]
+pub enum Asking {
+    /// Only the server.
+    OfServer,
+    /// The server, and else the device, which keeps the answer.
+    OfBoth(Snapshots, Kind),
+}
+
+/// Asks for what is at `path`. `show` is called with each answer, the best one last, and says whether it could be read;
+/// it is called with the device's answer only while nothing `is_shown`. Gives why the server gave none.
+pub async fn ask(
+    client: Client,
+    asking: Asking,
+    path: &str,
+    is_shown: bool,
+    show: &dyn Fn(Source, &str) -> bool,
+) -> Option<ClientError> {
+    let mut is_shown = is_shown;
+    let mut answer = Box::pin(client.get_text(path));
+    let early = wait::at_most(PATIENCE_MS, &mut answer).await;
+    let answer = match early {
+        Some(answer) => answer,
+        None => {
+            is_shown = is_shown || show_kept(asking, path, show).await;
+            answer.await
+        }
+    };
+    let error = match answer {
+        Ok(body) if show(Source::Server, &body) => {
+            if let Asking::OfBoth(snapshots, kind) = asking {
+                snapshots.keep(kind, path, body).await;
+            }
+            return None;
+        }
+        Ok(_) => ClientError::Unreadable { status: 200 },
+        Err(error) => error,
+    };
+    match asking {
+        Asking::OfBoth(..) if error.may_pass() && !is_shown => {
+            show_kept(asking, path, show).await;
+        }
+        Asking::OfBoth(snapshots, kind) if !error.may_pass() => snapshots.forget(kind, path).await,
+        Asking::OfBoth(..) | Asking::OfServer => {}
+    }
+    Some(error)
+}
+
+async fn show_kept(asking: Asking, path: &str, show: &dyn Fn(Source, &str) -> bool) -> bool {
+    let Asking::OfBoth(snapshots, kind) = asking else { return false };
+    match snapshots.recall(kind, path).await {
+        Some(kept) => show(Source::Device { at: kept.at }, &kept.body),
+        None => false,
+    }
+}

@@ -1,0 +1,52 @@
+//! This device's database: which tables it has, and one connection for everything that is kept in it.
+
+use crate::platform::database::{Database, DatabaseError, Table};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+const DATABASE: &str = "portalavoro";
+
+/// Raised by one with each table that is added.
+const DATABASE_VERSION: u32 = 2;
+
+/// What people asked for and the server has not settled, or they have not read.
+pub const OUTBOX: Table = Table { name: "outbox", found_by: "owner" };
+
+/// What pages have read.
+pub const SNAPSHOTS: Table = Table { name: "snapshots", found_by: "kind" };
+
+/// What lies in [`SNAPSHOTS`]: one row a kind, so that nothing large is read to find what is old.
+pub const SHELVES: Table = Table { name: "shelves", found_by: "of" };
+
+const TABLES: &[Table] = &[OUTBOX, SNAPSHOTS, SHELVES];
+
+/// The database of this device.
+#[derive(Default)]
+pub struct Device {
+    database: RefCell<Option<Rc<Database>>>,
+}
+
+impl Device {
+    /// The connection, opened when it is first needed.
+    pub async fn open(&self) -> Result<Rc<Database>, DatabaseError> {
+        if let Some(database) = self.database.borrow().clone() {
+            return Ok(database);
+        }
+        let database = Rc::new(Database::open(DATABASE, DATABASE_VERSION, TABLES).await?);
+        self.database.replace(Some(database.clone()));
+        Ok(database)
+    }
+
+    /// The connection is of no use any more: the next one who needs it opens it anew.
+    pub fn close(&self) {
+        self.database.take();
+    }
+
+    /// Throws away everything that can be read again, to make room for what cannot.
+    pub async fn make_room(&self) -> Result<(), DatabaseError> {
+        let transaction = self.open().await?.write(&[SNAPSHOTS.name, SHELVES.name])?;
+        transaction.clear(SNAPSHOTS)?;
+        transaction.clear(SHELVES)?;
+        transaction.commit().await
+    }
+}
