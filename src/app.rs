@@ -4,7 +4,6 @@ mod footer;
 mod header;
 mod kept_centre;
 mod language_switch;
-mod lazy;
 mod logo;
 mod navigation;
 mod network_state;

@@ -1,29 +1,29 @@
 //! Which page shows which route. The home and what stands beside it are always here; every other page is fetched.
 
-use super::lazy::{lazy, lazy_page};
 use crate::features::home;
+use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::routes::Route;
 use leptos::prelude::*;
 
-lazy_page!(CENTRES, centres, network::centres);
-lazy_page!(CENTRE, centre, network::centre);
-lazy_page!(DESKS, desks, bookings::desks);
-lazy_page!(BOOKINGS, bookings, bookings::all);
-lazy_page!(BOOKING, booking, bookings::one);
-lazy_page!(CHECK_IN, check_in, bookings::check_in);
-lazy_page!(SIGN_IN, sign_in, accounts::sign_in);
-lazy_page!(PROFILE, profile, accounts::profile);
-lazy_page!(OPERATOR_DAY, operator_day, operator::day);
-lazy_page!(OPERATOR_PEOPLE, operator_people, operator::people);
-lazy_page!(OPERATOR_CENTRE, operator_centre, operator::centre);
+lazy_part!(CENTRES = centres, network::centres(crate::routes::Route), is_page: true);
+lazy_part!(CENTRE = centre, network::centre(crate::routes::Route), is_page: true);
+lazy_part!(DESKS = desks, bookings::desks(crate::routes::Route), is_page: true);
+lazy_part!(BOOKINGS = bookings, bookings::all(crate::routes::Route), is_page: true);
+lazy_part!(BOOKING = booking, bookings::one(crate::routes::Route), is_page: true);
+lazy_part!(CHECK_IN = check_in, bookings::check_in(crate::routes::Route), is_page: true);
+lazy_part!(SIGN_IN = sign_in, accounts::sign_in(crate::routes::Route), is_page: true);
+lazy_part!(PROFILE = profile, accounts::profile(crate::routes::Route), is_page: true);
+lazy_part!(OPERATOR_DAY = operator_day, operator::day(crate::routes::Route), is_page: true);
+lazy_part!(OPERATOR_PEOPLE = operator_people, operator::people(crate::routes::Route), is_page: true);
+lazy_part!(OPERATOR_CENTRE = operator_centre, operator::centre_settings(crate::routes::Route), is_page: true);
 #[cfg(feature = "parts")]
-lazy_page!(PARTS, parts, parts::page);
+lazy_part!(PARTS = parts, parts::page(crate::routes::Route), is_page: true);
 
 /// The page of a route; *not found* for an address that names none.
 pub fn page(route: Option<Route>) -> AnyView {
     let Some(route) = route else { return home::not_found() };
     let page = match &route {
-        Route::Home | Route::Accessibility => return home::page(route).unwrap_or_else(home::not_found),
+        Route::Home | Route::Accessibility => return home::page(route),
         Route::Centres => CENTRES,
         Route::Centre(_) => CENTRE,
         Route::Desks { .. } => DESKS,

@@ -9,7 +9,7 @@ pub mod network;
 pub mod operator;
 #[cfg(feature = "parts")]
 pub mod parts;
-mod shared;
+pub mod shared;
 
 /// Something that a room wants to have on the device before anybody opens its pages.
 #[derive(Clone, Copy)]

@@ -13,15 +13,15 @@ use crate::routes::Route;
 use leptos::prelude::*;
 
 /// Sign-in.
-pub fn sign_in(route: Route) -> Option<AnyView> {
-    let Route::SignIn { then } = route else { return None };
+pub fn sign_in(route: Route) -> AnyView {
+    let Route::SignIn { then } = route else { return ().into_any() };
     let then = then.map(|then| *then);
-    Some(view! { <sign_in_page::SignInPage then /> }.into_any())
+    view! { <sign_in_page::SignInPage then /> }.into_any()
 }
 
 /// Profile, sessions, sign out.
-pub fn profile(route: Route) -> Option<AnyView> {
-    let Route::Profile { then } = route else { return None };
+pub fn profile(route: Route) -> AnyView {
+    let Route::Profile { then } = route else { return ().into_any() };
     let then = then.map(|then| *then);
-    Some(view! { <profile_page::ProfilePage then /> }.into_any())
+    view! { <profile_page::ProfilePage then /> }.into_any()
 }

@@ -13,6 +13,7 @@ mod when;
 use super::client;
 use crate::client::use_session;
 use crate::features::shared::faces::faces;
+use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::offline::Source;
 use crate::routes::{DeskChoice, Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
@@ -29,6 +30,27 @@ use leptos::prelude::*;
 use list::DeskList;
 use picker::{Picker, Picking};
 use when::{Day, Times};
+
+lazy_part!(PLAN = desks_plan, bookings::desks_page::plan(Plan), is_page: false);
+
+/// What the drawing of a floor is made of.
+#[derive(Clone, Copy)]
+pub struct Plan {
+    day: Memo<CentreDay>,
+    picker: Picker,
+    picking: Picking,
+    is_known: Signal<bool>,
+}
+
+/// The drawing and its key, a file of its own.
+pub fn plan(plan: Plan) -> AnyView {
+    let Plan { day, picker, picking, is_known } = plan;
+    view! {
+        <Floor day picker picking />
+        <Key is_known />
+    }
+    .into_any()
+}
 
 /// A day of a centre's floor.
 #[component]
@@ -149,8 +171,7 @@ fn FloorOfDay(
                 <Tabs name="desks" label=t_signal!(i18n, bookings.faces) tabs=tabs() shown />
                 <TabPanel tabs="desks" tab="plan" shown>
                     <Show when=has_plan fallback=move || view! { <DeskList day picker picking /> }>
-                        <Floor day picker picking />
-                        <Key is_known />
+                        {lazy(PLAN, Plan { day, picker, picking, is_known })}
                     </Show>
                 </TabPanel>
                 <TabPanel tabs="desks" tab="list" shown>

@@ -4,7 +4,7 @@ mod booking_page;
 mod bookings_page;
 mod check_in_page;
 mod client;
-mod desks_page;
+pub mod desks_page;
 mod parts;
 mod state;
 mod words;
@@ -18,24 +18,24 @@ pub const READ_AHEAD: ReadAhead =
     ReadAhead { path: client::MINE, kind: client::MY_BOOKINGS, for_somebody: true, then: |_| Vec::new() };
 
 /// A centre's floor.
-pub fn desks(route: Route) -> Option<AnyView> {
-    let Route::Desks { centre, .. } = route else { return None };
-    Some(view! { <desks_page::DesksPage centre /> }.into_any())
+pub fn desks(route: Route) -> AnyView {
+    let Route::Desks { centre, .. } = route else { return ().into_any() };
+    view! { <desks_page::DesksPage centre /> }.into_any()
 }
 
 /// The person's bookings.
-pub fn all(_: Route) -> Option<AnyView> {
-    Some(view! { <bookings_page::BookingsPage /> }.into_any())
+pub fn all(_: Route) -> AnyView {
+    view! { <bookings_page::BookingsPage /> }.into_any()
 }
 
 /// One booking.
-pub fn one(route: Route) -> Option<AnyView> {
-    let Route::Booking(booking) = route else { return None };
-    Some(view! { <booking_page::BookingPage booking /> }.into_any())
+pub fn one(route: Route) -> AnyView {
+    let Route::Booking(booking) = route else { return ().into_any() };
+    view! { <booking_page::BookingPage booking /> }.into_any()
 }
 
 /// What the QR on a desk opens.
-pub fn check_in(route: Route) -> Option<AnyView> {
-    let Route::CheckIn(code) = route else { return None };
-    Some(view! { <check_in_page::CheckInPage code /> }.into_any())
+pub fn check_in(route: Route) -> AnyView {
+    let Route::CheckIn(code) = route else { return ().into_any() };
+    view! { <check_in_page::CheckInPage code /> }.into_any()
 }

@@ -7,13 +7,13 @@ mod not_found_page;
 use crate::routes::Route;
 use leptos::prelude::*;
 
-/// The page of one of this room's routes; `None` for another room's.
-pub fn page(route: Route) -> Option<AnyView> {
-    Some(match route {
+/// The home and what stands beside it; *not found* for another room's route.
+pub fn page(route: Route) -> AnyView {
+    match route {
         Route::Home => view! { <home_page::HomePage /> }.into_any(),
         Route::Accessibility => view! { <accessibility_page::AccessibilityPage /> }.into_any(),
-        _ => return None,
-    })
+        _ => not_found(),
+    }
 }
 
 /// What an address that names no page shows.

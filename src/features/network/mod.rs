@@ -19,12 +19,12 @@ pub const READ_AHEAD: ReadAhead =
     ReadAhead { path: client::CENTRES_PATH, kind: CENTRES, for_somebody: false, then: client::each_centre };
 
 /// All centres, as a list and as a map.
-pub fn centres(_: Route) -> Option<AnyView> {
-    Some(view! { <centres_page::CentresPage /> }.into_any())
+pub fn centres(_: Route) -> AnyView {
+    view! { <centres_page::CentresPage /> }.into_any()
 }
 
 /// One centre.
-pub fn centre(route: Route) -> Option<AnyView> {
-    let Route::Centre(centre) = route else { return None };
-    Some(view! { <centre_page::CentrePage centre /> }.into_any())
+pub fn centre(route: Route) -> AnyView {
+    let Route::Centre(centre) = route else { return ().into_any() };
+    view! { <centre_page::CentrePage centre /> }.into_any()
 }

@@ -1,15 +1,18 @@
 //! The centre's hours, closures, contacts, rules and floor, each changed by itself.
 
-use super::centre::{ClosuresTab, ContactsTab, FloorTab, HoursTab, RulesTab};
+use super::centre::{ClosuresTab, ContactsTab, HoursTab, RulesTab};
 use super::client;
 use super::gate::StaffPage;
 use crate::features::shared::faces::faces;
+use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::offline::use_reading;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Notice, NoticeKind, SkeletonShape, Tab, TabPanel, Tabs};
 use contract::ids::CentreId;
 use contract::network::{Centre, Provenance};
 use leptos::prelude::*;
+
+lazy_part!(FLOOR = operator_floor, operator::centre::floor_tab(RwSignal<Centre>), is_page: false);
 
 /// The group of tabs.
 const TABS: &str = "centre";
@@ -71,7 +74,7 @@ fn Parts(about: RwSignal<Centre>) -> impl IntoView {
         </TabPanel>
         <TabPanel tabs=TABS tab="floor" shown>
             {move || spaces_are_made_up().then(|| view! { <MadeUp /> })}
-            <FloorTab about />
+            {lazy(FLOOR, about)}
         </TabPanel>
     }
 }

@@ -1,6 +1,6 @@
 //! What an operator of a centre does in a day.
 
-mod centre;
+pub mod centre;
 mod centre_settings_page;
 mod client;
 mod day;
@@ -13,16 +13,16 @@ use crate::routes::Route;
 use leptos::prelude::*;
 
 /// Who comes when.
-pub fn day(_: Route) -> Option<AnyView> {
-    Some(view! { <day_page::DayPage /> }.into_any())
+pub fn day(_: Route) -> AnyView {
+    view! { <day_page::DayPage /> }.into_any()
 }
 
 /// People at the desk.
-pub fn people(_: Route) -> Option<AnyView> {
-    Some(view! { <people_page::PeoplePage /> }.into_any())
+pub fn people(_: Route) -> AnyView {
+    view! { <people_page::PeoplePage /> }.into_any()
 }
 
 /// The centre's hours, closures, spaces, plan and rules.
-pub fn centre(_: Route) -> Option<AnyView> {
-    Some(view! { <centre_settings_page::CentreSettingsPage /> }.into_any())
+pub fn centre_settings(_: Route) -> AnyView {
+    view! { <centre_settings_page::CentreSettingsPage /> }.into_any()
 }

@@ -9,10 +9,7 @@ mod structure;
 use crate::routes::Route;
 use leptos::prelude::*;
 
-/// The page of one of this room's routes; `None` for another room's.
-pub fn page(route: Route) -> Option<AnyView> {
-    Some(match route {
-        Route::Parts => view! { <parts_page::PartsPage /> }.into_any(),
-        _ => return None,
-    })
+/// Every part.
+pub fn page(_: Route) -> AnyView {
+    view! { <parts_page::PartsPage /> }.into_any()
 }

@@ -1,6 +1,7 @@
 //! What several rooms show and do in the same way. It knows no room.
 
 pub mod faces;
+pub mod lazy;
 pub mod person_words;
 pub mod snapshots;
 pub mod submission;

@@ -3,6 +3,7 @@
 mod compress;
 mod fonts;
 mod pack;
+mod packs;
 mod page;
 mod scripts;
 mod style;

@@ -27,6 +27,9 @@ const WASM_FEATURES: [&str; 8] = [
 /// The list of each page's files, beside them.
 const PAGES: &str = "pages.json";
 
+/// Each page that is fetched when it is first opened, with its files.
+pub type Pages = BTreeMap<String, Vec<String>>;
+
 /// Compiles the app into `work/bound`: `app.js`, `app_bg.wasm` and, when split, a file a page.
 pub fn build(mode: Mode, work: &Path) -> Result<()> {
     announce("app: compiling");
@@ -46,13 +49,14 @@ pub fn build(mode: Mode, work: &Path) -> Result<()> {
         fs::remove_file(&main)?;
         announce("app: making the WebAssembly small");
         optimise(&wasm_files(&bound)?)?;
+        super::packs::build(&bound)?;
     }
     fs::write(work.join("key"), key).context("the key of this build cannot be kept")
 }
 
-/// Copies the WebAssembly files to where the app is put together.
+/// Copies the WebAssembly files and packs to where the app is put together.
 pub fn collect(bound: &Path, parts: &Path) -> Result<()> {
-    for file in wasm_files(bound)? {
+    for file in files_ending(bound, &["wasm", "bin"])? {
         fs::copy(&file, parts.join(file.file_name().context("a file without a name")?))?;
     }
     Ok(())
@@ -107,17 +111,25 @@ fn split(compiled: &Path, bound: &Path) -> Result<PathBuf> {
     if split.split_modules.is_empty() {
         bail!("the app was not split: no page is a file of its own");
     }
-    let pages: BTreeMap<_, _> = split.prefetch_map.into_iter().collect();
-    fs::write(bound.join(PAGES), serde_json::to_vec(&pages)?)?;
+    let named = |chunks: Vec<String>| chunks.into_iter().map(|chunk| chunk + ".wasm").collect();
+    write_pages(bound, &split.prefetch_map.into_iter().map(|(page, chunks)| (page, named(chunks))).collect())?;
     Ok(main)
 }
 
-/// Each page of the last release build, with the names of the files that are fetched when it is first opened.
-pub fn page_files() -> Result<BTreeMap<String, Vec<String>>> {
-    let list = fs::read(work_folder(Mode::Release)?.join("bound").join(PAGES)).context("the app was not built here")?;
-    let pages: BTreeMap<String, Vec<String>> = serde_json::from_slice(&list)?;
-    let named = |files: Vec<String>| files.into_iter().map(|file| file + ".wasm").collect();
-    Ok(pages.into_iter().map(|(page, files)| (page, named(files))).collect())
+/// Each page of the last release build, with the files that are fetched when it is first opened.
+pub fn page_files() -> Result<Pages> {
+    read_pages(&work_folder(Mode::Release)?.join("bound"))
+}
+
+/// The list of pages in `bound`.
+pub fn read_pages(bound: &Path) -> Result<Pages> {
+    let list = fs::read(bound.join(PAGES)).context("the app was not built here")?;
+    Ok(serde_json::from_slice(&list)?)
+}
+
+/// Keeps the list of pages in `bound`.
+pub fn write_pages(bound: &Path, pages: &Pages) -> Result<()> {
+    fs::write(bound.join(PAGES), serde_json::to_vec(pages)?).context("the list of pages cannot be written")
 }
 
 fn bind(mode: Mode, main: &Path, bound: &Path) -> Result<()> {
@@ -159,9 +171,14 @@ fn optimise_one(file: &Path) -> Result<()> {
 
 /// The WebAssembly files of a folder, by name.
 fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    files_ending(folder, &["wasm"])
+}
+
+/// The files of a folder with one of these endings, by name.
+fn files_ending(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>> {
     let mut files: Vec<PathBuf> =
         fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?.into_iter().map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "wasm"));
+    files.retain(|path| path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)));
     files.sort();
     Ok(files)
 }

@@ -14,6 +14,13 @@ mod section_form;
 
 pub use closures::ClosuresTab;
 pub use contacts::ContactsTab;
-pub use floor::FloorTab;
 pub use hours::HoursTab;
 pub use rules::RulesTab;
+
+use contract::network::Centre;
+use leptos::prelude::*;
+
+/// The floor: spaces, plan and codes. It is the largest tab, and a file of its own.
+pub fn floor_tab(about: RwSignal<Centre>) -> AnyView {
+    view! { <floor::FloorTab about /> }.into_any()
+}

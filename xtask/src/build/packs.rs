@@ -1,0 +1,68 @@
+//! Few files instead of many: the split makes a file for each set of pages that share some code, and most of these are
+//! tiny. Those that are wanted together travel together, in a pack; the loader takes each one out of it.
+
+mod choose;
+mod loader;
+
+use super::wasm::{Pages, read_pages, write_pages};
+use anyhow::{Context, Result};
+use choose::{Chunk, choose};
+use loader::Piece;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// The loader that the split writes.
+const LOADER: &str = "__wasm_split.js";
+
+/// Puts the shared chunks of `bound` into packs, and tells the loader and the list of pages.
+pub fn build(bound: &Path) -> Result<()> {
+    let pages = read_pages(bound)?;
+    let packs = choose(chunks(&pages, bound)?);
+    let mut pieces = Vec::new();
+    let mut pack_of = BTreeMap::new();
+    for (number, pack) in packs.into_iter().enumerate() {
+        let name = format!("pack_{number}.bin");
+        let mut content = Vec::new();
+        for chunk in &pack.chunks {
+            let file = bound.join(chunk);
+            let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+            pieces.push(Piece {
+                chunk: chunk.clone(),
+                pack: name.clone(),
+                start: content.len(),
+                end: content.len() + bytes.len(),
+            });
+            content.extend(bytes);
+            fs::remove_file(&file)?;
+            pack_of.insert(chunk.clone(), name.clone());
+        }
+        fs::write(bound.join(&name), content).with_context(|| format!("{name} cannot be written"))?;
+    }
+    let loader = bound.join(LOADER);
+    let text = fs::read_to_string(&loader).context("the split wrote no loader")?;
+    fs::write(&loader, loader::rewrite(&text, &pieces)?).context("the loader cannot be written")?;
+    let packed = |names: Vec<String>| {
+        let files: BTreeSet<String> =
+            names.into_iter().map(|name| pack_of.get(&name).cloned().unwrap_or(name)).collect();
+        files.into_iter().collect()
+    };
+    write_pages(bound, &pages.into_iter().map(|(page, names)| (page, packed(names))).collect())
+}
+
+/// What several pages share, with its size and the pages that fetch it. A page's own file stays what it is.
+fn chunks(pages: &Pages, bound: &Path) -> Result<Vec<Chunk>> {
+    let mut users: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
+    for (page, names) in pages {
+        for name in names {
+            users.entry(name).or_default().insert(page.clone());
+        }
+    }
+    let shared = users.into_iter().filter(|(name, _)| name.starts_with("chunk_"));
+    shared
+        .map(|(name, pages)| {
+            let size = bound.join(name).metadata().with_context(|| format!("{name} is not there"))?.len();
+            Ok(Chunk { name: name.clone(), size: usize::try_from(size)?, pages })
+        })
+        .collect()
+}

@@ -1,0 +1,99 @@
+//! Which chunks travel together. A pack costs each page that wants only a part of it the bytes of the rest, and saves
+//! each page that wants more than one of its chunks a request.
+
+use std::collections::BTreeSet;
+
+/// Raw bytes that a phone fetches in the time of one request more, over a slow network.
+const REQUEST: usize = 6_000;
+
+/// The most raw bytes of a pack: about 35 kB compressed.
+const MOST: usize = 110_000;
+
+/// Code that several pages share.
+#[derive(Clone, Debug)]
+pub struct Chunk {
+    /// Its file.
+    pub name: String,
+    /// Its raw bytes.
+    pub size: usize,
+    /// The pages that fetch it.
+    pub pages: BTreeSet<String>,
+}
+
+/// Chunks that travel together.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// Their files.
+    pub chunks: Vec<String>,
+    size: usize,
+    pages: BTreeSet<String>,
+}
+
+/// Joins the two packs that gain most by it, again and again, until no two gain.
+pub fn choose(chunks: Vec<Chunk>) -> Vec<Pack> {
+    let alone = |chunk: Chunk| Pack { chunks: vec![chunk.name], size: chunk.size, pages: chunk.pages };
+    let mut packs: Vec<Pack> = chunks.into_iter().map(alone).collect();
+    while let Some((first, second)) = best_pair(&packs) {
+        let other = packs.remove(second);
+        packs[first].join(other);
+    }
+    packs
+}
+
+/// The places of the two packs that gain most, the first ones among equals.
+fn best_pair(packs: &[Pack]) -> Option<(usize, usize)> {
+    let pairs = (0..packs.len()).flat_map(|first| (first + 1..packs.len()).map(move |second| (first, second)));
+    let gains = pairs.filter_map(|(first, second)| Some((packs[first].gain(&packs[second])?, first, second)));
+    gains.max_by_key(|(gain, first, second)| (*gain, usize::MAX - first, usize::MAX - second)).map(|(_, a, b)| (a, b))
+}
+
+impl Pack {
+    /// What all pages together save when the two are one, in bytes; nothing if they lose.
+    fn gain(&self, other: &Self) -> Option<usize> {
+        if self.size + other.size > MOST {
+            return None;
+        }
+        let saved = self.pages.intersection(&other.pages).count() * REQUEST;
+        let wasted = other.pages.difference(&self.pages).count() * self.size
+            + self.pages.difference(&other.pages).count() * other.size;
+        saved.checked_sub(wasted).filter(|gain| *gain > 0)
+    }
+
+    fn join(&mut self, other: Self) {
+        self.chunks.extend(other.chunks);
+        self.size += other.size;
+        self.pages.extend(other.pages);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Chunk, MOST, REQUEST, choose};
+
+    fn chunk(name: &str, size: usize, pages: &str) -> Chunk {
+        Chunk { name: name.into(), size, pages: pages.split(' ').map(str::to_owned).collect() }
+    }
+
+    fn packs(chunks: Vec<Chunk>) -> Vec<String> {
+        choose(chunks).into_iter().map(|pack| pack.chunks.join("+")).collect()
+    }
+
+    #[test]
+    fn what_the_same_pages_want_travels_together() {
+        assert_eq!(packs(vec![chunk("a", 9_000, "x y"), chunk("b", 9_000, "x y")]), ["a+b"]);
+        assert_eq!(packs(vec![chunk("a", 9_000, "x y"), chunk("b", 9_000, "v w")]), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_page_may_fetch_a_little_too_much_but_not_a_lot() {
+        let beside = |size| packs(vec![chunk("a", 9_000, "x y z"), chunk("b", size, "x y")]).len();
+        assert_eq!(beside(REQUEST), 1);
+        assert_eq!(beside(REQUEST * 3), 2);
+    }
+
+    #[test]
+    fn no_pack_is_too_large() {
+        let half = MOST / 2 + 1;
+        assert_eq!(packs(vec![chunk("a", half, "x y"), chunk("b", half, "x y")]), ["a", "b"]);
+    }
+}
