@@ -1,5 +1,6 @@
 //! What surrounds every page: the router, the providers and the shell.
 
+mod behind;
 mod footer;
 mod header;
 mod kept_centre;
@@ -7,7 +8,6 @@ mod language_switch;
 mod logo;
 mod navigation;
 mod network_state;
-mod offline_part;
 mod pages;
 mod read_ahead;
 
@@ -30,7 +30,7 @@ pub fn App() -> impl IntoView {
     provide_client();
     let offline = provide_offline();
     kept_centre::provide_centre_in_hand();
-    offline_part::start(offline);
+    behind::start(offline);
     let outbox = use_outbox();
     let unsent = Signal::derive(move || outbox.unsent_count());
     // The router would take the link for a change of page.

@@ -29,11 +29,10 @@ pub struct Client {
     person_in_hand: PersonInHand,
 }
 
-/// Makes the client and the session, and begins to load the session. Called once, around every page.
+/// Makes the client and the session. Called once, around every page.
 pub fn provide_client() -> Client {
     let client = Client { session: CurrentSession::new(), person_in_hand: PersonInHand::new() };
     provide_context(client);
-    client.session.start(client);
     client
 }
 
@@ -48,6 +47,11 @@ pub fn use_session() -> CurrentSession {
 }
 
 impl Client {
+    /// Begins to ask who is signed in. Called once. The first paint does not wait for it.
+    pub fn start(self) {
+        self.session.start(self);
+    }
+
     /// Who is signed in.
     pub fn session(self) -> CurrentSession {
         self.session

@@ -24,6 +24,6 @@ mod tests {
     #[test]
     fn it_waits_for_its_turn_and_shows_nothing() {
         let html = html(|| view! { <LiveRegion message=String::from("Salvata") /> });
-        assert_has(&html, &["visually-hidden", "role=\"status\"", "aria-live=\"polite\"", "Salvata"]);
+        assert_has(&html, &["role=\"status\"", "aria-live=\"polite\"", "visually-hidden", "Salvata"]);
     }
 }

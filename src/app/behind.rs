@@ -1,7 +1,8 @@
-//! The outbox and the device's memory begin to work once their file is here: the first paint does not wait for them, and
-//! what a person asks for meanwhile is kept until they do.
+//! What works behind the pages begins once its file is here: who is signed in, the outbox, the device's memory. The first
+//! paint does not wait for it, and what a person asks for meanwhile is kept until then.
 
 use super::read_ahead;
+use crate::client::use_client;
 use crate::offline::Offline;
 use crate::platform::wait;
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ use leptos::wasm_split::SplitLoaderError;
 const RETRY_MS: i64 = 10_000;
 
 #[cfg(feature = "split")]
-#[leptos::wasm_split::wasm_split(offline, wasm_split_path = leptos::wasm_split, fallible)]
+#[leptos::wasm_split::wasm_split(behind, wasm_split_path = leptos::wasm_split, fallible)]
 fn work(offline: Offline) -> Result<(), SplitLoaderError> {
     begin(offline);
     Ok(())
@@ -25,6 +26,7 @@ async fn work(offline: Offline) -> Result<(), SplitLoaderError> {
 }
 
 fn begin(offline: Offline) {
+    use_client().start();
     offline.start();
     read_ahead::read_ahead();
 }
