@@ -1,5 +1,7 @@
 //! The browser app's files, carried inside a release binary and read from `dist/` by a debug one.
 
+mod other_folder;
+
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -8,11 +10,17 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 use std::fmt::Write;
 
 use crate::error::ApiError;
+use other_folder::App;
 
 #[derive(RustEmbed)]
 #[folder = "../dist"]
 #[allow_missing = true]
 struct Dist;
+
+/// The script that decides about updates in the browser.
+const WORKER: &str = "service-worker.js";
+/// The one that takes its place when it must go.
+const RETIRED_WORKER: &str = "service-worker-retired.js";
 
 /// A build's files never change: their folder carries the build's name.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -24,8 +32,14 @@ const ASK_AGAIN: &str = "no-cache";
 /// Answers a path that is not the API's: a file, the page for addresses of the app, or 404 in plain text.
 ///
 /// A missing file is never answered with the page: a script that is HTML breaks the app in a way nobody understands.
-pub fn answer(method: &Method, path: &str, headers: &HeaderMap) -> Response {
-    answer_from::<Dist>(method, path, headers)
+/// `retire_worker` takes the service worker out of every browser that asks for it.
+pub fn answer(method: &Method, path: &str, headers: &HeaderMap, retire_worker: bool) -> Response {
+    answer_from::<App>(method, if retire_worker { without_worker(path) } else { path }, headers)
+}
+
+/// The path of what is sent while the worker must go.
+fn without_worker(path: &str) -> &str {
+    if path.trim_start_matches('/') == WORKER { RETIRED_WORKER } else { path }
 }
 
 fn answer_from<Files: RustEmbed>(method: &Method, path: &str, headers: &HeaderMap) -> Response {

@@ -66,6 +66,11 @@ pub struct Config {
     #[arg(long, env = "PORTALAVORO_NO_LIMITS", value_parser = FalseyValueParser::new())]
     pub no_limits: bool,
 
+    /// Takes the app's service worker out of every browser that comes by, with all that it kept. For when it does harm:
+    /// the app then needs the network again.
+    #[arg(long, env = "PORTALAVORO_RETIRE_SERVICE_WORKER", value_parser = FalseyValueParser::new())]
+    pub retire_service_worker: bool,
+
     /// How log lines are written: text or json. RUST_LOG chooses which.
     #[arg(long, env = "PORTALAVORO_LOG_FORMAT", value_name = "FORMAT", default_value = "text")]
     pub log_format: LogFormat,

@@ -1,6 +1,6 @@
 //! The whole route table, what stands around every route, and the OpenAPI document made from it.
 
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -60,11 +60,11 @@ fn compression() -> CompressionLayer {
 }
 
 /// Not in the table: below `/api` nothing is there, anything else is the app's.
-async fn elsewhere(uri: Uri, request: axum::extract::Request) -> Response {
+async fn elsewhere(State(state): State<AppState>, uri: Uri, request: axum::extract::Request) -> Response {
     if uri.path() == "/api" || uri.path().starts_with("/api/") {
         return ApiError::from(Code::NotFound).into_response();
     }
-    app_files::answer(request.method(), uri.path(), request.headers())
+    app_files::answer(request.method(), uri.path(), request.headers(), state.settings.retire_service_worker)
 }
 
 /// The panic's text stays in the log.

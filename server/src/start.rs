@@ -77,6 +77,7 @@ pub async fn run(config: Config) -> Result<(), StartError> {
             origins: config.origins(bound)?,
             demonstration,
             behind_proxy: config.behind_proxy,
+            retire_service_worker: config.retire_service_worker,
         },
         rooms: features::Rooms::default(),
         stopping: CancellationToken::new(),

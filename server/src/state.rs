@@ -48,6 +48,8 @@ pub struct Settings {
     pub demonstration: bool,
     /// Whether the last `X-Forwarded-For` address is the client's.
     pub behind_proxy: bool,
+    /// Whether browsers give up the app's service worker and all that it kept.
+    pub retire_service_worker: bool,
 }
 
 impl Settings {

@@ -83,3 +83,10 @@ fn a_build_is_kept_for_ever_and_the_page_is_asked_again() {
     assert_eq!(cache_rule("index.html"), ASK_AGAIN);
     assert_eq!(cache_rule("icons/192.png"), AN_HOUR);
 }
+
+#[test]
+fn a_worker_that_must_go_has_its_place_taken_and_is_asked_for_every_time() {
+    assert_eq!(without_worker("/service-worker.js"), RETIRED_WORKER);
+    assert_eq!(without_worker("/a/0f3c/app.js"), "/a/0f3c/app.js");
+    assert_eq!((cache_rule(WORKER), cache_rule(RETIRED_WORKER)), (ASK_AGAIN, ASK_AGAIN));
+}

@@ -90,6 +90,7 @@ impl TestApp {
                 public_url,
                 demonstration: options.demonstration,
                 behind_proxy: false,
+                retire_service_worker: false,
             },
             rooms: Rooms::default(),
             stopping: CancellationToken::new(),
