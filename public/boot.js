@@ -7,4 +7,9 @@
     const chosen = event.target.closest("#door [data-language]")?.lang;
     if (chosen) try { localStorage[key] = page.lang = chosen; } catch {}
   });
+  // The browser offers to install the app, perhaps before the app is here; src/platform/install.rs offers it later.
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    window.portalavoroInstall = event;
+  });
 })();

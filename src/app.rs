@@ -10,6 +10,7 @@ mod navigation;
 mod network_state;
 mod pages;
 mod read_ahead;
+mod update_prompt;
 
 use crate::client::provide_client;
 use crate::offline::{provide_offline, use_outbox};
@@ -45,6 +46,7 @@ pub fn App() -> impl IntoView {
             </a>
             <header::Header />
             <network_state::NetworkState unsent />
+            <update_prompt::UpdatePrompt />
             <main id=CONTENT tabindex="-1">
                 // One wildcard: `routes.rs` reads the address, so that pages receive typed values.
                 <FlatRoutes fallback=|| ()>

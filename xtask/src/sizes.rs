@@ -19,6 +19,8 @@ const BUDGETS: [(Kind, usize); 5] = [
 const FIRST_VISIT: usize = 200_000;
 /// The most bytes of a part that is fetched when it is first needed, compressed.
 const PART: usize = 40_000;
+/// The most bytes of the service worker, compressed. It comes after the first paint.
+const WORKER: usize = 7_000;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Kind {
@@ -60,6 +62,8 @@ pub fn sizes() -> Result<()> {
         let paths: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).collect();
         lines.push(measure(&format!("all of {page}"), &paths.iter().collect::<Vec<_>>(), None)?);
     }
+    let worker = ["service-worker.js", "service-worker-outbox.js"].map(|name| dist().join(name));
+    lines.push(measure("service worker, later", &worker.iter().collect::<Vec<_>>(), Some(WORKER))?);
     print(&lines);
     let over: Vec<&str> = lines.iter().filter(|line| line.is_over()).map(|line| line.name.as_str()).collect();
     if !over.is_empty() {

@@ -8,6 +8,7 @@ mod page;
 mod scripts;
 mod style;
 mod wasm;
+mod worker;
 
 pub use pack::files;
 pub use wasm::page_files;
@@ -59,6 +60,7 @@ pub fn app(mode: Mode) -> Result<()> {
     let made = work.join("dist");
     clear(&made)?;
     pack::pack(&parts, &made)?;
+    worker::finish(mode, &made)?;
     if mode == Mode::Release {
         announce("app: compressing");
         compress::folder(&made)?;

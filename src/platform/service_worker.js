@@ -1,0 +1,65 @@
+// What service_worker.rs asks of the browser. In JavaScript, because it takes a fifth of the bytes.
+
+const WORKER = "/service-worker.js";
+/** While the page is open, a newer version is looked for so often, in milliseconds. */
+const LOOK_EVERY = 60 * 60_000;
+/** A browser that does not tell when it is idle is taken to be so after so many milliseconds. */
+const IDLE_AFTER = 2_000;
+
+const workers = navigator.serviceWorker;
+let registration;
+let isWanted = false;
+
+/** Registers the worker, or takes one away; `tell` hears of a newer version, and whether another tab changed to it. */
+export function start(hasWorker, tell) {
+  if (!workers) return;
+  if (!hasWorker) {
+    workers.getRegistration().then((left) => left?.unregister());
+    return;
+  }
+  // The first worker of a first visit takes over what it was made for: nothing is newer then.
+  let isControlled = Boolean(workers.controller);
+  whenTold("activated", () => {
+    if (isWanted) location.reload();
+    else if (isControlled) tell(true);
+    isControlled = true;
+  });
+  const idle = window.requestIdleCallback ?? ((act) => setTimeout(act, IDLE_AFTER));
+  idle(() => register(() => tell(false)).catch(() => undefined));
+}
+
+async function register(tellWaiting) {
+  registration = await workers.register(WORKER);
+  const look = () => registration.active && registration.waiting && tellWaiting();
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  look();
+  registration.active?.postMessage("tidy");
+  if (registration.active) ask();
+  for (const [target, event] of [[window, "online"], [window, "pageshow"], [document, "visibilitychange"]]) {
+    target.addEventListener(event, () => document.hidden || ask());
+  }
+  setInterval(ask, LOOK_EVERY);
+}
+
+/** Asks the server for a newer worker. Without a network there is none, and that is all right. */
+function ask() {
+  registration.update().catch(() => undefined);
+}
+
+/** The newer version takes over, and only then this tab is loaded again. */
+export function take() {
+  isWanted = true;
+  if (registration?.waiting) registration.waiting.postMessage("skip-waiting");
+  else location.reload();
+}
+
+/** Calls `act` whenever the worker says this word. */
+export function whenTold(word, act) {
+  workers?.addEventListener("message", ({ data }) => data === word && act());
+}
+
+/** Asks the browser to wake the worker with the network (Background Sync), where it can. */
+export async function wakeWithTheNetwork() {
+  const here = await workers?.getRegistration();
+  await here?.sync?.register("outbox").catch(() => undefined);
+}
