@@ -4,7 +4,7 @@ use super::bell::Bell;
 use super::outbox::{Entry, EntryId, Queue, Report};
 use super::store::{Kept, Store};
 use crate::client::{Client, LONGEST_REQUEST_MS, Session};
-use crate::platform::{clock, ids, locks, network, tabs, wait};
+use crate::platform::{clock, ids, locks, network, service_worker, tabs, wait};
 use chrono::TimeDelta;
 use contract::ids::PersonId;
 use contract::time::Instant;
@@ -118,6 +118,10 @@ impl Driver {
                 Either::Right(_) => None,
             };
             if let Some(Sent { id, tries, report }) = ended {
+                if matches!(report, Report::NotSent | Report::Unsure) {
+                    // The app may be closed before the network is back.
+                    service_worker::wake_with_the_network();
+                }
                 let (now, jitter) = (clock::now(), ids::chance());
                 self.change(owner, &|queue| queue.report(id, tries, report.clone(), now, jitter)).await;
             }

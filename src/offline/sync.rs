@@ -5,7 +5,7 @@ use super::driver::{CHANNEL, Driver};
 use super::outbox::{Command, Entry, EntryId, Need};
 use super::store::{Kept, Store};
 use crate::client::{Session, use_client};
-use crate::platform::{attention, clock, ids, tabs};
+use crate::platform::{attention, clock, ids, network, service_worker, storage, tabs};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -53,6 +53,10 @@ impl Outbox {
                 });
             }
         });
+        service_worker::when_woken({
+            let driver = driver.clone();
+            move || driver.bell.ring()
+        });
         Effect::new(move |_| {
             let session = client.session();
             session.owner();
@@ -70,6 +74,10 @@ impl Outbox {
         spawn_local(async move {
             driver.change(owner, &|queue| queue.add(id, command.clone(), clock::now())).await;
             driver.bell.ring();
+            storage::keep_for_good();
+            if !network::is_online() {
+                service_worker::wake_with_the_network();
+            }
         });
         Ok(id)
     }

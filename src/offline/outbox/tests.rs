@@ -3,6 +3,7 @@
 mod answers;
 mod line;
 mod sequences;
+mod worker;
 
 use super::*;
 use chrono::TimeDelta;
