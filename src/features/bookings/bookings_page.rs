@@ -3,7 +3,7 @@
 mod row;
 
 use super::client;
-use super::parts::Outcome;
+use super::parts::{InstallOffer, Outcome};
 use super::state::{Progress, progress};
 use crate::client::{Session, use_session};
 use crate::features::shared::faces::faces;
@@ -121,7 +121,11 @@ fn Periods(
             </Empty>
         }
         .into_any(),
-        bookings => rows(bookings).into_any(),
+        bookings => view! {
+            <InstallOffer />
+            {rows(bookings)}
+        }
+        .into_any(),
     };
     let past = move || match mine.with(|mine| mine.past.clone()) {
         bookings if bookings.is_empty() => view! {
