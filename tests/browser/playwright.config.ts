@@ -28,6 +28,8 @@ export default defineConfig<object, Worlds>({
         "--no-first-run",
       ],
     },
+    // A worker would answer before the test's own network does. Those of tests/browser/offline allow it.
+    serviceWorkers: "block",
     viewport: { width: 360, height: 640 },
     locale: "it-IT",
     timezoneId: "Europe/Rome",

@@ -12,10 +12,22 @@ import { Mailbox } from "./mailbox";
 /** How long the server may take to end when it is asked to, in milliseconds. */
 const GRACE = 3_000;
 
+/** What is different when a server starts again. */
+export type Changes = {
+  /** The folder of the app that it gives away; the built one when left out. */
+  app?: string;
+  /** Further options. */
+  options?: string[];
+};
+
 export type RunningServer = {
   /** Where it answers, such as `http://127.0.0.1:40123`. */
   origin: string;
   mails: Mailbox;
+  /** Ends the process, as a power cut does. Address, database and mail stay. */
+  cut: () => Promise<void>;
+  /** Starts it again at the same address, on the same database. */
+  restore: (changes?: Changes) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -25,31 +37,43 @@ export async function startServer(kind: DatabaseKind, log: string): Promise<Runn
   const folder = await mkdtemp(join(tmpdir(), "portalavoro-browser-"));
   const database = await freshDatabase(kind, folder);
   const mails = await Mailbox.open();
-  const child = spawn(program, ["--listen", "127.0.0.1:0", "--log-format", "json"], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      PORTALAVORO_DATABASE_URL: database.url,
-      PORTALAVORO_DATA_DIR: folder,
-      PORTALAVORO_SMTP_URL: mails.url,
-      RUST_LOG: "info,sqlx=warn,sea_orm_migration=warn",
-    },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const killWithUs = () => child.kill("SIGKILL");
+  let child: ChildProcess | undefined;
+  const killWithUs = () => child?.kill("SIGKILL");
   process.once("exit", killWithUs);
+
+  const start = async (listen: string, { app, options = [] }: Changes): Promise<string> => {
+    child = spawn(program, ["--listen", listen, "--log-format", "json", ...options], {
+      cwd: folder,
+      env: {
+        ...process.env,
+        ...(app ? { PORTALAVORO_APP_DIR: app } : {}),
+        PORTALAVORO_DATABASE_URL: database.url,
+        PORTALAVORO_DATA_DIR: folder,
+        PORTALAVORO_SMTP_URL: mails.url,
+        RUST_LOG: "info,sqlx=warn,sea_orm_migration=warn",
+      },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const origin = await openedAt(child, log);
+    const status = await fetch(`${origin}/status`);
+    if (!status.ok) throw new Error(`the server is not well: /status answers ${status.status}`);
+    return origin;
+  };
   const stop = async () => {
-    await end(child);
+    await end(child, "SIGTERM");
     process.removeListener("exit", killWithUs);
     await mails.close();
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const origin = await openedAt(child, log);
-    const status = await fetch(`${origin}/status`);
-    if (!status.ok) throw new Error(`the server is not well: /status answers ${status.status}`);
-    return { origin, mails, stop };
+    const origin = await start("127.0.0.1:0", {});
+    const cut = () => end(child, "SIGKILL");
+    const restore = async (changes: Changes = {}) => {
+      await cut();
+      await start(new URL(origin).host, changes);
+    };
+    return { origin, mails, cut, restore, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -59,7 +83,7 @@ export async function startServer(kind: DatabaseKind, log: string): Promise<Runn
 /** The address that the log tells once the server is open. */
 async function openedAt(child: ChildProcess, log: string): Promise<string> {
   await mkdir(join(log, ".."), { recursive: true });
-  const kept = createWriteStream(log);
+  const kept = createWriteStream(log, { flags: "a" });
   const last: string[] = [];
   return new Promise((resolve, reject) => {
     child.once("error", reject);
@@ -74,10 +98,10 @@ async function openedAt(child: ChildProcess, log: string): Promise<string> {
   });
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+async function end(child: ChildProcess | undefined, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
+  child.kill(signal);
   const impatient = setTimeout(() => child.kill("SIGKILL"), GRACE);
   await ended;
   clearTimeout(impatient);

@@ -1,0 +1,44 @@
+// The app on the home screen: the browser can put it there, and it is offered once, when there is something to return for.
+import type { Page } from "@playwright/test";
+import { House } from "../support/house";
+import { expect, isOpen, test, visitFirst } from "../support/own_server";
+import { beDemo } from "../support/people";
+import { it } from "../support/words";
+
+/** The browser offers to install the app, which those of tests never do by themselves. */
+async function letBrowserOffer(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener("load", () => {
+      const prompt = () => document.documentElement.setAttribute("data-asked", "");
+      dispatchEvent(Object.assign(new Event("beforeinstallprompt", { cancelable: true }), { prompt }));
+    });
+  });
+}
+
+test("the browser finds nothing that is missing", async ({ page, context }) => {
+  await visitFirst(page);
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  // A browser of tests counts as a private window, where nothing is installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
+});
+
+test("it is offered with the first booking, and asked once", async ({ page, server }) => {
+  const house = await House.open(server);
+  await beDemo(page, house, "citizen");
+  await letBrowserOffer(page);
+  await page.goto("/bookings");
+  await isOpen(page);
+  await expect(page.getByText(it("bookings.coming_empty"))).toBeVisible();
+  await expect(page.getByText(it("bookings.install_title"))).toHaveCount(0);
+
+  await house.demoBooking();
+  await page.reload();
+  await page.getByRole("button", { name: it("bookings.install"), exact: true }).click();
+  await expect(page.locator("html[data-asked]")).toBeAttached();
+  await expect(page.getByText(it("bookings.install_title"))).toBeHidden();
+
+  await page.reload();
+  await expect(page.getByRole("tabpanel").getByRole("listitem").first()).toBeVisible();
+  await expect(page.getByText(it("bookings.install_title"))).toHaveCount(0);
+});
