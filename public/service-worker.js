@@ -65,7 +65,7 @@ async function verified(path, hash, answer) {
 
 async function hashOf(body) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Whether a script is a script and so on. A sign-in page of somebody's Wi-Fi answers 200 to anything, in HTML. */

@@ -1,4 +1,4 @@
-// What service_worker.rs asks of the browser. In JavaScript, because it takes a fifth of the bytes.
+// What service_worker.rs asks of the browser. In JavaScript, because it takes fewer bytes there.
 
 const WORKER = "/service-worker.js";
 /** While the page is open, a newer version is looked for so often, in milliseconds. */

@@ -17,8 +17,8 @@ const IMPORTED: &str = "service-worker-outbox.js";
 const ROBOTS: &str = "robots.txt";
 /// Where the stamp goes: a text, so that the worker is JavaScript before it is stamped too.
 const PLACE: &str = r#""{{stamp}}""#;
-/// So many bytes of a SHA-256 name a file.
-const HASH_BYTES: usize = 16;
+/// So many bytes of a SHA-256 name a file: enough against accidents, which are all that it guards against.
+const HASH_BYTES: usize = 8;
 /// So many hexadecimal digits name a version.
 const NAME_DIGITS: usize = 12;
 
