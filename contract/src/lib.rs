@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod base32;
 pub mod bookings;
+pub mod generation;
 pub mod ids;
 pub mod network;
 pub mod problem;

@@ -27,6 +27,8 @@ pub enum Code {
     MethodNotAllowed,
     /// The write came from another site.
     ForeignOrigin,
+    /// The app that asks is of a generation that the server no longer serves: it needs an update.
+    AppTooOld,
     /// Too many requests; wait for `Retry-After` seconds.
     TooManyRequests,
     /// The write has no `Idempotency-Key`, or one that is not a UUID.

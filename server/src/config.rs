@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::app_generation::OLDEST_APP_GENERATION;
 use crate::observe::logs::LogFormat;
 
 pub use appointment::Appointment;
@@ -70,6 +71,10 @@ pub struct Config {
     /// the app then needs the network again.
     #[arg(long, env = "PORTALAVORO_RETIRE_SERVICE_WORKER", value_parser = FalseyValueParser::new())]
     pub retire_service_worker: bool,
+
+    /// The oldest generation of the app that is served; an older one is told that it needs an update.
+    #[arg(long, env = "PORTALAVORO_OLDEST_APP", value_name = "GENERATION", default_value_t = OLDEST_APP_GENERATION)]
+    pub oldest_app: u32,
 
     /// How log lines are written: text or json. RUST_LOG chooses which.
     #[arg(long, env = "PORTALAVORO_LOG_FORMAT", value_name = "FORMAT", default_value = "text")]

@@ -5,6 +5,7 @@
 
 pub mod api_document;
 pub mod app_files;
+pub mod app_generation;
 pub mod clock;
 pub mod config;
 pub mod demo;

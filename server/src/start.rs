@@ -1,5 +1,6 @@
 //! From options to a running server, and back to rest when it is told to stop.
 
+use contract::generation::APP_GENERATION;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -78,6 +79,7 @@ pub async fn run(config: Config) -> Result<(), StartError> {
             demonstration,
             behind_proxy: config.behind_proxy,
             retire_service_worker: config.retire_service_worker,
+            oldest_app: config.oldest_app,
         },
         rooms: features::Rooms::default(),
         stopping: CancellationToken::new(),
@@ -89,6 +91,13 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     }
     if demonstration {
         demo::seed(&state).await?;
+    }
+    if config.oldest_app > APP_GENERATION {
+        tracing::warn!(
+            oldest = config.oldest_app,
+            carried = APP_GENERATION,
+            "the app in this server is itself too old"
+        );
     }
     start_jobs(&state);
     tokio::spawn(stop_on_signal(state.stopping.clone()));

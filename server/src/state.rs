@@ -50,6 +50,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// Whether browsers give up the app's service worker and all that it kept.
     pub retire_service_worker: bool,
+    /// The oldest generation of the app that is served.
+    pub oldest_app: u32,
 }
 
 impl Settings {

@@ -27,6 +27,7 @@ fn refuses(output: &Output, part: &str) {
 fn a_wrong_option_is_one_line() {
     refuses(&program().arg("--lissten").output().unwrap(), "'--lissten'");
     refuses(&program().args(["--listen", "here"]).output().unwrap(), "'here'");
+    refuses(&program().args(["--oldest-app", "-1"]).output().unwrap(), "'-1'");
     refuses(&program().args(["--log-format", "xml"]).output().unwrap(), "'xml'");
     refuses(&program().args(["--appoint", "anna=admin"]).output().unwrap(), "EMAIL=operator@CENTRE");
     refuses(&program().env("PORTALAVORO_LISTEN", "nowhere").output().unwrap(), "'nowhere'");

@@ -14,6 +14,7 @@ pub fn sentence(i18n: I18n, code: Code) -> &'static str {
         Code::NotFound => t_string!(i18n, errors.not_found),
         Code::MethodNotAllowed => t_string!(i18n, errors.method_not_allowed),
         Code::ForeignOrigin => t_string!(i18n, errors.foreign_origin),
+        Code::AppTooOld => t_string!(i18n, errors.app_too_old),
         Code::TooManyRequests => t_string!(i18n, errors.too_many_requests),
         Code::IdempotencyKeyMissing => t_string!(i18n, errors.idempotency_key_missing),
         Code::IdempotencyKeyReused => t_string!(i18n, errors.idempotency_key_reused),

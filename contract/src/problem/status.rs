@@ -48,6 +48,7 @@ impl Code {
             | Self::NotOnHalfHour
             | Self::TimeDoesNotExist
             | Self::TimeIsAmbiguous => 422,
+            Self::AppTooOld => 426,
             Self::TooManyRequests => 429,
             Self::Internal => 500,
             Self::Unavailable => 503,

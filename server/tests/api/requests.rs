@@ -1,6 +1,7 @@
 //! What holds for every request: problems, limits of size, headers, and no answer above 500 whatever comes in.
 
 mod app_files;
+mod app_generation;
 mod bad_input;
 mod everywhere;
 mod open_api;

@@ -2,6 +2,7 @@
 
 use contract::accounts::{Language, Role};
 use contract::ids::{CentreId, PersonId};
+use portalavoro_server::app_generation::OLDEST_APP_GENERATION;
 use portalavoro_server::features::Rooms;
 use portalavoro_server::identity::limits::Limits;
 use portalavoro_server::identity::{person, session};
@@ -40,11 +41,19 @@ pub struct Options {
     pub public_url: Option<String>,
     /// Where mail goes; into files without it.
     pub smtp_url: Option<String>,
+    /// The oldest generation of the app that is served.
+    pub oldest_app: u32,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { limits: Limits::none(), demonstration: false, public_url: None, smtp_url: None }
+        Self {
+            limits: Limits::none(),
+            demonstration: false,
+            public_url: None,
+            smtp_url: None,
+            oldest_app: OLDEST_APP_GENERATION,
+        }
     }
 }
 
@@ -91,6 +100,7 @@ impl TestApp {
                 demonstration: options.demonstration,
                 behind_proxy: false,
                 retire_service_worker: false,
+                oldest_app: options.oldest_app,
             },
             rooms: Rooms::default(),
             stopping: CancellationToken::new(),
