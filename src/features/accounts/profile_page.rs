@@ -2,12 +2,12 @@
 
 use super::profile::{About, Sessions, SignOut};
 use crate::client::{Session, use_client};
+use crate::features::shared::unreached::Unreached;
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{Empty, Failed, LinkButton, PageHeading, Skeleton, SkeletonShape};
+use crate::ui::{Empty, LinkButton, PageHeading, Skeleton, SkeletonShape};
 use contract::ids::PersonId;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Which face the page shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,23 +52,6 @@ pub fn ProfilePage(
             }}
         </div>
     }
-}
-
-/// The server did not say who is signed in.
-#[component]
-fn Unreached() -> impl IntoView {
-    let i18n = use_i18n();
-    let client = use_client();
-    let busy = RwSignal::new(false);
-    let retry = move |()| {
-        busy.set(true);
-        spawn_local(async move {
-            client.session().refresh(client).await;
-            // The page has another face by now if it worked.
-            let _gone = busy.try_set(false);
-        });
-    };
-    view! { <Failed text=t_signal!(i18n, errors.no_network) busy on_retry=retry /> }
 }
 
 /// Nobody is signed in.

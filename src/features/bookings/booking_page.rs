@@ -9,6 +9,7 @@ use super::client;
 use super::parts::Outcome;
 use crate::client::{Session, use_session};
 use crate::features::shared::faces::faces;
+use crate::features::shared::unreached::Unreached;
 use crate::offline::Phase;
 use crate::offline::outbox::{Entity, EntryId};
 use crate::offline::use_outbox;
@@ -35,6 +36,7 @@ pub fn BookingPage(
     let session = use_session();
     let reading = client::read_booking(session, move || Some(booking));
     let nobody = Memo::new(move |_| session.get() == Session::SignedOut);
+    let unreached = Memo::new(move |_| session.get() == Session::Unreached && session.reader().is_none());
     let is_missing =
         Memo::new(move |_| matches!(reading.phase(), Phase::Failed(error) if error.code() == Some(Code::NotFound)));
     view! {
@@ -44,6 +46,8 @@ pub fn BookingPage(
             {move || {
                 if nobody.get() {
                     view! { <SignedOut booking /> }.into_any()
+                } else if unreached.get() {
+                    view! { <Unreached /> }.into_any()
                 } else if is_missing.get() {
                     view! { <Missing /> }.into_any()
                 } else {

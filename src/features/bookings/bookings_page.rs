@@ -7,6 +7,7 @@ use super::parts::{InstallOffer, Outcome};
 use super::state::{Progress, progress};
 use crate::client::{Session, use_session};
 use crate::features::shared::faces::faces;
+use crate::features::shared::unreached::Unreached;
 use crate::offline::outbox::{Command, EntryId};
 use crate::offline::use_outbox;
 use crate::routes::Route;
@@ -27,7 +28,8 @@ pub fn BookingsPage() -> impl IntoView {
         Session::SignedIn(_) => Who::Somebody,
         _ if session.reader().is_some() => Who::Somebody,
         Session::Unknown => Who::NotKnownYet,
-        Session::Unreached | Session::SignedOut => Who::Nobody,
+        Session::Unreached => Who::NotReached,
+        Session::SignedOut => Who::Nobody,
     });
     view! {
         <div class="page">
@@ -38,6 +40,7 @@ pub fn BookingsPage() -> impl IntoView {
                     faces(mine, SkeletonShape::Cards(3), |mine| view! { <Periods mine /> }).into_any()
                 }
                 Who::NotKnownYet => view! { <Skeleton shape=SkeletonShape::Cards(3) /> }.into_any(),
+                Who::NotReached => view! { <Unreached /> }.into_any(),
                 Who::Nobody => view! { <SignedOut /> }.into_any(),
             }}
         </div>
@@ -49,6 +52,7 @@ pub fn BookingsPage() -> impl IntoView {
 enum Who {
     Somebody,
     NotKnownYet,
+    NotReached,
     Nobody,
 }
 

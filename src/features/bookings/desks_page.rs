@@ -4,6 +4,7 @@ mod bar;
 mod closed;
 mod filters;
 mod floor;
+mod for_whom;
 mod key;
 mod list;
 mod live;
@@ -25,6 +26,7 @@ use contract::ids::CentreId;
 use contract::network::{Centre, SpaceKind};
 use filters::Filters;
 use floor::Floor;
+use for_whom::ForWhom;
 use key::Key;
 use leptos::prelude::*;
 use list::DeskList;
@@ -105,6 +107,9 @@ fn Chooser(
     view! {
         <Show when=has_desks fallback=nothing>
             <Moving picker />
+            <Show when=move || picker.moving_id.is_none()>
+                <ForWhom />
+            </Show>
             <Day centre picker />
             {faces(
                 day,

@@ -3,6 +3,7 @@
 use super::client;
 use crate::client::{Session, use_client};
 use crate::features::shared::faces::faces;
+use crate::features::shared::unreached::Unreached;
 use crate::offline::use_reading;
 use crate::routes::{Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 #[derive(Clone, PartialEq, Eq)]
 enum Face {
     Waiting,
+    Unreached,
     SignedOut,
     NotStaff,
     Operator(CentreId),
@@ -35,6 +37,7 @@ pub fn StaffPage(
     let session = use_client().session();
     let face = Memo::new(move |_| match (session.get(), session.me()) {
         (Session::Unknown, _) => Face::Waiting,
+        (Session::Unreached, None) => Face::Unreached,
         (_, None) => Face::SignedOut,
         (_, Some(me)) => match (me.role, me.centre) {
             (Role::Operator, Some(centre)) => Face::Operator(centre),
@@ -47,6 +50,7 @@ pub fn StaffPage(
             <PageHeading title lead />
             {move || match face.get() {
                 Face::Waiting => view! { <Skeleton shape=SkeletonShape::Page /> }.into_any(),
+                Face::Unreached => view! { <Unreached /> }.into_any(),
                 Face::SignedOut => view! { <SignedOut /> }.into_any(),
                 Face::NotStaff => view! { <NotStaff /> }.into_any(),
                 Face::Operator(centre) => {
@@ -133,7 +137,7 @@ fn ChosenCentre(page: fn(CentreId) -> AnyView) -> impl IntoView {
     }
 }
 
-/// Nobody is signed in, or nobody knows.
+/// Nobody is signed in.
 #[component]
 fn SignedOut() -> impl IntoView {
     let i18n = use_i18n();

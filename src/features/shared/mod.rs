@@ -5,3 +5,4 @@ pub mod lazy;
 pub mod person_words;
 pub mod snapshots;
 pub mod submission;
+pub mod unreached;

@@ -1,6 +1,6 @@
 // Every page, in each of its faces, in both languages, on a phone and on a desktop: axe finds nothing.
 import { answerReads, failReads, holdReads } from "../support/faces";
-import { inspect } from "../support/inspect";
+import { inspect, inspectReady } from "../support/inspect";
 import { PAGES, type AppPage } from "../support/pages";
 import { beDemo } from "../support/people";
 import { expect, test } from "../support/test";
@@ -8,23 +8,28 @@ import { words, type Language } from "../support/words";
 import type { Page } from "@playwright/test";
 import type { House } from "../support/house";
 
+// Each test stands for itself, so they are shared out among the workers.
+test.describe.configure({ mode: "parallel" });
+
 for (const language of ["it", "en"] as const) {
   for (const one of PAGES) {
     test(`${one.name}, ${language}`, async ({ page, house }) => {
       await arrive(page, house, one, language);
-      await faces(page, one, language, await one.address(house));
-      await page.goto(await one.address(house));
+      const address = await one.address(house);
+      await faces(page, one, language, address);
+      await page.goto(address);
       await isReady(page, one, language);
       await one.then?.(page, words(language), house);
-      await inspect(page, "ready");
+      await inspectReady(page);
     });
   }
 }
 
-async function arrive(page: Page, house: House, { as }: AppPage, language: Language): Promise<void> {
+async function arrive(page: Page, house: House, { as, before }: AppPage, language: Language): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.addInitScript((language) => localStorage.setItem("portalavoro.language", language), language);
   if (as) await beDemo(page, house, as);
+  await before?.(page, house);
 }
 
 /** The faces in which the page waits for the server, has nothing, or has no answer. */

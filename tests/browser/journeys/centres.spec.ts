@@ -48,3 +48,12 @@ test("with no centre the list says what to expect", async ({ page }) => {
   await page.goto("/centres");
   await expect(page.getByText(it("network.empty_title"))).toBeVisible();
 });
+
+test("the map has each centre, and a pin leads to it", async ({ page }) => {
+  await page.goto("/centres");
+  await page.getByRole("tab", { name: it("network.as_map") }).click();
+  const pins = page.getByRole("navigation", { name: it("network.map_label") }).getByRole("link");
+  await expect(pins).toHaveCount(10);
+  await pins.filter({ hasText: "Policoro" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Centro per l'Impiego di Policoro" })).toBeVisible();
+});

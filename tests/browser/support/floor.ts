@@ -1,19 +1,17 @@
 // A centre's floor as a person uses it: a day, a time, a desk, one button.
 import { expect, type Locator, type Page } from "@playwright/test";
+import { morning, type When } from "./api";
 import { HUB } from "./house";
 import { it } from "./words";
 
-/** The morning of a coming day, when a test does not care. */
-const MORNING = { start: "10:00", end: "12:00" };
-
-/** The address of the hub's floor on a day, with a time chosen. */
-export function floorOn(day: string, { start, end } = MORNING): string {
+/** The address of the hub's floor with a day and a time chosen. */
+export function floorAt({ day, start, end }: When): string {
   return `/centres/${HUB.id}/desks?day=${day}&start=${start}&end=${end}`;
 }
 
-/** Opens the hub's floor on a day and waits for its desks. */
-export async function openFloor(page: Page, day: string): Promise<void> {
-  await page.goto(floorOn(day));
+/** Opens the hub's floor on a day, in the morning when nothing else is said, and waits for the list of its desks. */
+export async function openFloor(page: Page, when: string | When): Promise<void> {
+  await page.goto(floorAt(typeof when === "string" ? morning(when) : when));
   await expect(page.getByRole("heading", { level: 1, name: it("bookings.desks_title") })).toBeVisible();
   await showList(page);
 }

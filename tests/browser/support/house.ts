@@ -1,6 +1,6 @@
 // What tests arrange in a server before anybody looks: doors that are open now, days that nobody has used.
 import { request, type APIRequestContext } from "@playwright/test";
-import { randomUUID } from "node:crypto";
+import { bookByApi, expectOk } from "./api";
 import type { Mailbox } from "./mailbox";
 import type { RunningServer } from "./server";
 
@@ -9,21 +9,27 @@ export const HUB = { id: "portalavoro-matera", name: "Portalavoro Matera" };
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+/** Bookings of the tests reach so many days ahead. */
+const DAYS_AHEAD = 120;
+
 /** A centre, as far as tests read it. */
 export type Centre = {
   id: string;
   name: string;
   version: number;
   today: string;
+  rules: object;
   spaces: { id: string; kind: string; label: string }[];
 };
 
 export type Role = "citizen" | "tutor" | "company" | "operator" | "admin";
 
 export class House {
-  #daysUsed = 0;
+  // The demonstration people come today and tomorrow.
+  #daysUsed = 1;
   #peopleMade = 0;
   #demoBooking: string | undefined;
+  #operator: Promise<APIRequestContext> | undefined;
 
   private constructor(
     readonly origin: string,
@@ -40,6 +46,10 @@ export class House {
       const { version } = await house.centre(id);
       await expectOk(admin.put(`/api/v1/centres/${id}/hours`, { data: { version, hours: always } }));
     }
+    const { version, rules } = await house.centre(HUB.id);
+    await expectOk(
+      admin.put(`/api/v1/centres/${HUB.id}/rules`, { data: { version, rules: { ...rules, days_ahead: DAYS_AHEAD } } }),
+    );
     await admin.dispose();
     return house;
   }
@@ -49,6 +59,11 @@ export class House {
     const api = await request.newContext({ baseURL: this.origin, extraHTTPHeaders: { origin: this.origin } });
     await expectOk(api.post("/api/v1/sign-in/demonstration", { data: { role } }));
     return api;
+  }
+
+  /** The REST API as the hub's operator uses it. */
+  operator(): Promise<APIRequestContext> {
+    return (this.#operator ??= this.signedIn("operator"));
   }
 
   /** A centre as it is now. */
@@ -68,8 +83,7 @@ export class House {
   /** A coming date that no other test of this server books on. */
   async freshDay(): Promise<string> {
     this.#daysUsed += 1;
-    // Bookings reach 30 days ahead.
-    if (this.#daysUsed > 29) throw new Error("a server has no more than 29 fresh days");
+    if (this.#daysUsed >= DAYS_AHEAD) throw new Error(`a server has no more than ${DAYS_AHEAD} fresh days`);
     return this.dayAfter(this.#daysUsed);
   }
 
@@ -77,13 +91,8 @@ export class House {
   async demoBooking(): Promise<string> {
     if (!this.#demoBooking) {
       const api = await this.signedIn("citizen");
-      const id = randomUUID();
-      const desk = (await this.centre(HUB.id)).spaces.find((space) => space.kind === "desk")!;
-      const slot = { space: desk.id, date: await this.freshDay(), start: "15:00", end: "16:00" };
-      const headers = { "idempotency-key": randomUUID() };
-      await expectOk(api.post("/api/v1/bookings", { data: { id, slot }, headers }));
+      this.#demoBooking = await bookByApi(api, this, "C6", { day: await this.freshDay(), start: "15:00", end: "16:00" });
       await api.dispose();
-      this.#demoBooking = id;
     }
     return this.#demoBooking;
   }
@@ -93,9 +102,4 @@ export class House {
     this.#peopleMade += 1;
     return `${name}.${this.#peopleMade}@prova.example`;
   }
-}
-
-async function expectOk(answer: Promise<{ ok(): boolean; status(): number; url(): string; text(): Promise<string> }>) {
-  const given = await answer;
-  if (!given.ok()) throw new Error(`${given.url()} answers ${given.status()}: ${await given.text()}`);
 }

@@ -5,7 +5,7 @@ import { expect, test, type Page } from "@playwright/test";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** A phone and a desktop, in CSS pixels. */
-const WIDTHS = [360, 1280];
+const [PHONE, DESKTOP] = [360, 1280];
 
 /** The narrowest phone that everything must fit. */
 const NARROWEST = 320;
@@ -13,21 +13,58 @@ const NARROWEST = 320;
 /** The lowest that a button or a link may be, in CSS pixels. */
 const TARGET = 44;
 
-/** Looks at the page in the face that it shows now. Every finding is reported, not only the first. */
+/** Looks at the page in the face that it shows now, on a phone. Every finding is reported, not only the first. */
 export async function inspect(page: Page, face: string): Promise<void> {
   await test.step(face, async () => {
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 640 });
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      const found = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map((node) => `${id} (${help}): ${node.target.join(" ")} ${node.html.slice(0, 160)}`),
-      );
-      expect.soft(found, `axe, ${face}, ${width} px`).toEqual([]);
-    }
-    await page.setViewportSize({ width: NARROWEST, height: 640 });
+    await axe(page, face, PHONE);
+    await resize(page, NARROWEST);
     expect.soft(await sticksOut(page), `wider than ${NARROWEST} px, ${face}`).toEqual([]);
-    await page.setViewportSize({ width: WIDTHS[0], height: 640 });
+    await resize(page, PHONE);
     expect.soft(await lowTargets(page), `lower than ${TARGET} px, ${face}`).toEqual([]);
+  });
+}
+
+/** The same for the face that people use, and on a desktop, and with letters of twice the size. */
+export async function inspectReady(page: Page): Promise<void> {
+  const face = "ready";
+  await axe(page, face, DESKTOP);
+  await inspect(page, face);
+  await test.step("letters of twice the size", async () => {
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    expect.soft(await sticksOut(page), `wider than ${PHONE} px, letters of twice the size`).toEqual([]);
+    expect.soft(await cutOff(page), "cut off, letters of twice the size").toEqual([]);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+  });
+}
+
+async function axe(page: Page, face: string, width: number): Promise<void> {
+  await resize(page, width);
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.target.join(" ")} ${node.html.slice(0, 160)}`),
+  );
+  expect.soft(found, `axe, ${face}, ${width} px`).toEqual([]);
+}
+
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 640 });
+}
+
+/** Words that do not fit the box that holds them, so that a part of them is hidden. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
+    const isCut = (element: Element) => {
+      const style = getComputedStyle(element);
+      const wide = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const high = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+      return (wide || high) && element.clientWidth > 1;
+    };
+    const hasWords = (element: Element) => (element.textContent ?? "").trim() !== "";
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => !element.closest("svg") && element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => hasWords(element) && isCut(element))
+      .map((element) => element.outerHTML.slice(0, 160));
   });
 }
 

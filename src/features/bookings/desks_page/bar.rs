@@ -1,5 +1,6 @@
 //! What is chosen, in one line under the thumb, and the button that books it. After that, what became of it.
 
+use super::for_whom::use_person_booked_for;
 use super::picker::{Picker, Picking};
 use crate::client::{Session, use_session};
 use crate::features::bookings::parts::Outcome;
@@ -12,7 +13,7 @@ use crate::routes::{DeskChoice, Route};
 use crate::text::{self, I18n, t, t_count, t_string, use_i18n};
 use crate::ui::{Button, Icon};
 use contract::bookings::CentreDay;
-use contract::ids::BookingId;
+use contract::ids::{BookingId, PersonId};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -64,14 +65,18 @@ fn Choice(
     let outbox = use_outbox();
     let session = use_session();
     let navigate = use_navigate();
+    let booked_for = use_person_booked_for();
     let can_be_had = move || picking.chosen.get().is_some_and(|(_, face)| Picking::can_be_had(face, picker));
     let book = Callback::new(move |()| {
         let Some(place) = place(day, picking).filter(|_| can_be_had()) else { return };
         let here = here(day, picker, picking);
+        let other = booked_for.with_untracked(|person| person.as_ref().map(|person| person.id));
         let ask = match untrack(|| session.get()) {
             Session::SignedOut => Some(Route::SignIn { then: Some(Box::new(here)) }),
-            Session::SignedIn(me) if !me.is_complete() => Some(Route::Profile { then: Some(Box::new(here)) }),
-            _ => match enqueue(outbox, picker, place) {
+            Session::SignedIn(me) if other.is_none() && !me.is_complete() => {
+                Some(Route::Profile { then: Some(Box::new(here)) })
+            }
+            _ => match enqueue(outbox, picker, place, other) {
                 Some(entry) => {
                     sent.set(Some(entry));
                     None
@@ -160,9 +165,9 @@ fn here(day: Memo<CentreDay>, picker: Picker, picking: Picking) -> Route {
 }
 
 /// Puts the request into the outbox; nothing when it belongs to nobody, or what is to be moved is not known.
-fn enqueue(outbox: Outbox, picker: Picker, place: Place) -> Option<EntryId> {
+fn enqueue(outbox: Outbox, picker: Picker, place: Place, person: Option<PersonId>) -> Option<EntryId> {
     let command = match picker.moving_id {
-        None => Command::BookDesk { booking: BookingId(ids::new_id()), place, person: None },
+        None => Command::BookDesk { booking: BookingId(ids::new_id()), place, person },
         Some(booking) => {
             let was = picker.moving.with_untracked(|booking| booking.map(Place::from))?;
             Command::MoveBooking { booking, place, was }

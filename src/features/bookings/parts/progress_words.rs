@@ -56,6 +56,9 @@ pub fn asked(i18n: I18n, command: &Command) -> &'static str {
 /// What was done, once it is.
 fn done(i18n: I18n, command: &Command) -> (&'static str, &'static str) {
     match command {
+        Command::BookDesk { person: Some(_), .. } => {
+            (t_string!(i18n, bookings.state_confirmed), t_string!(i18n, bookings.state_confirmed_for_text))
+        }
         Command::BookDesk { .. } | Command::BlockSpace { .. } | Command::LiftBlock { .. } => {
             (t_string!(i18n, bookings.state_confirmed), t_string!(i18n, bookings.state_confirmed_text))
         }

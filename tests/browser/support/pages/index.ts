@@ -1,0 +1,13 @@
+// Every page of the app, and how to bring it to each of its faces.
+import { ACCOUNTS } from "./accounts";
+import { BOOKINGS } from "./bookings";
+import { DESKS } from "./desks";
+import { HOME } from "./home";
+import { NETWORK } from "./network";
+import type { AppPage } from "./page";
+import { CENTRE_SETTINGS } from "./settings";
+import { STAFF } from "./staff";
+
+export type { AppPage };
+
+export const PAGES: AppPage[] = [...HOME, ...NETWORK, ...ACCOUNTS, ...DESKS, ...BOOKINGS, ...STAFF, ...CENTRE_SETTINGS];
