@@ -18,6 +18,8 @@ mod text;
 mod ui;
 
 fn main() {
+    // A release stops without a word: see docs/decisions.
+    #[cfg(not(feature = "split"))]
     console_error_panic_hook::set_once();
     leptos::mount::mount_to_body(app::App);
     platform::document::remove_door();

@@ -23,6 +23,17 @@ pub fn ensure_wasm_target() -> Result<()> {
         .context("missing: the Rust target wasm32-unknown-unknown (rustup target add wasm32-unknown-unknown)")
 }
 
+/// The sources of Rust's own library, which a release of the app compiles anew.
+pub fn ensure_rust_source() -> Result<()> {
+    let sysroot = read_output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(root()))?;
+    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    announce("installing the sources of Rust's library");
+    run_quietly(Command::new("rustup").args(["component", "add", "rust-src"]).current_dir(root()))
+        .context("missing: the sources of Rust's library (rustup component add rust-src)")
+}
+
 /// The npm packages of package-lock.json, installed anew when the lock file is newer than what is there.
 pub fn ensure_node_modules() -> Result<()> {
     ensure_node()?;

@@ -8,51 +8,27 @@ mod for_whom;
 mod key;
 mod list;
 mod live;
+pub mod parts;
 mod picker;
 mod when;
 
 use super::client;
 use crate::client::use_session;
 use crate::features::shared::faces::faces;
-use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::offline::Source;
 use crate::routes::{DeskChoice, Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{CentreInHand, Empty, LinkButton, LiveRegion, Notice, PageHeading, SkeletonShape, Tab, TabPanel, Tabs};
-use bar::Bar;
 use closed::Closed;
 use contract::bookings::CentreDay;
 use contract::ids::CentreId;
 use contract::network::{Centre, SpaceKind};
 use filters::Filters;
-use floor::Floor;
 use for_whom::ForWhom;
-use key::Key;
 use leptos::prelude::*;
-use list::DeskList;
+use parts::Shown;
 use picker::{Picker, Picking};
 use when::{Day, Times};
-
-lazy_part!(PLAN = desks_plan, bookings::desks_page::plan(Plan), is_page: false);
-
-/// What the drawing of a floor is made of.
-#[derive(Clone, Copy)]
-pub struct Plan {
-    day: Memo<CentreDay>,
-    picker: Picker,
-    picking: Picking,
-    is_known: Signal<bool>,
-}
-
-/// The drawing and its key, a file of its own.
-pub fn plan(plan: Plan) -> AnyView {
-    let Plan { day, picker, picking, is_known } = plan;
-    view! {
-        <Floor day picker picking />
-        <Key is_known />
-    }
-    .into_any()
-}
 
 /// A day of a centre's floor.
 #[component]
@@ -156,6 +132,7 @@ fn FloorOfDay(
     let i18n = use_i18n();
     let picking = Picking::new(day, is_known, picker);
     let news = live::follow(day, picker, picking, again);
+    let parts = Shown { day, picker, picking, is_known, news };
     let shown = RwSignal::new("plan");
     let tabs = move || {
         vec![
@@ -175,15 +152,15 @@ fn FloorOfDay(
             <div class="two-faces desk-faces" class:without-plan=move || !has_plan()>
                 <Tabs name="desks" label=t_signal!(i18n, bookings.faces) tabs=tabs() shown />
                 <TabPanel tabs="desks" tab="plan" shown>
-                    <Show when=has_plan fallback=move || view! { <DeskList day picker picking /> }>
-                        {lazy(PLAN, Plan { day, picker, picking, is_known })}
+                    <Show when=has_plan fallback=move || parts.list()>
+                        {parts.plan()}
                     </Show>
                 </TabPanel>
                 <TabPanel tabs="desks" tab="list" shown>
-                    <DeskList day picker picking />
+                    {parts.list()}
                 </TabPanel>
             </div>
-            <Bar day picker picking news />
+            {parts.bar()}
         </Show>
     }
 }

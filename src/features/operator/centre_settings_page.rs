@@ -1,6 +1,6 @@
 //! The centre's hours, closures, contacts, rules and floor, each changed by itself.
 
-use super::centre::{ClosuresTab, ContactsTab, HoursTab, RulesTab};
+use super::centre::{ClosuresTab, ContactsTab, RulesTab};
 use super::client;
 use super::gate::StaffPage;
 use crate::features::shared::faces::faces;
@@ -12,6 +12,7 @@ use contract::ids::CentreId;
 use contract::network::{Centre, Provenance};
 use leptos::prelude::*;
 
+lazy_part!(HOURS = operator_hours, operator::centre::hours_tab(RwSignal<Centre>), is_page: false);
 lazy_part!(FLOOR = operator_floor, operator::centre::floor_tab(RwSignal<Centre>), is_page: false);
 
 /// The group of tabs.
@@ -61,7 +62,7 @@ fn Parts(about: RwSignal<Centre>) -> impl IntoView {
         <Tabs name=TABS label=Signal::derive(name) tabs shown />
         <TabPanel tabs=TABS tab="hours" shown>
             {move || hours_are_made_up().then(|| view! { <MadeUp /> })}
-            <HoursTab about />
+            {lazy(HOURS, about)}
         </TabPanel>
         <TabPanel tabs=TABS tab="closures" shown>
             <ClosuresTab about />

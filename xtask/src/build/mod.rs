@@ -15,7 +15,7 @@ pub use wasm::page_files;
 
 use crate::places::{dist, root, target};
 use crate::programs::{announce, run};
-use crate::tools::{ensure_node_modules, ensure_wasm_target};
+use crate::tools::{ensure_node_modules, ensure_rust_source, ensure_wasm_target};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,9 @@ pub fn build(app_only: bool) -> Result<()> {
 /// The app in `dist/`. The finished folder takes the place of the earlier one in one step.
 pub fn app(mode: Mode) -> Result<()> {
     ensure_wasm_target()?;
+    if mode == Mode::Release {
+        ensure_rust_source()?;
+    }
     ensure_node_modules()?;
     let work = work_folder(mode)?;
     let parts = work.join("parts");

@@ -24,6 +24,15 @@ const WASM_FEATURES: [&str; 8] = [
     "--enable-sign-ext",
 ];
 
+/// How a release is compiled. The split follows the relocations that the linker leaves. One type for all views is less
+/// code than one for each; `.cargo/config.toml` says so for the other builds, and these flags replace those. A fault stops
+/// the app without the sentences about it, which nobody reads on a phone and everybody would pay for.
+const FLAGS: [&str; 4] =
+    ["-Clink-args=--emit-relocs", "--cfg=erase_components", "-Zunstable-options", "-Cpanic=immediate-abort"];
+
+/// Rust's own library, compiled in the same way.
+const STANDARD_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+
 /// The list of each page's files, beside them.
 const PAGES: &str = "pages.json";
 
@@ -68,12 +77,15 @@ fn compile(mode: Mode) -> Result<PathBuf> {
     cargo.args(["build", "--quiet", "--locked", "--package=portalavoro", "--target", WASM_TARGET]).current_dir(root());
     let folder = match mode {
         Mode::Release => {
-            // The split follows the relocations that the linker leaves. One type for all views is less code than one
-            // for each; `.cargo/config.toml` says so for the other builds, and these flags replace those. Shorter
-            // paths in messages are fewer bytes, and the same bytes on every machine.
-            let mut flags = vec!["-Clink-args=--emit-relocs".to_owned(), "--cfg=erase_components".to_owned()];
+            // Shorter paths in messages are fewer bytes, and the same bytes on every machine.
+            let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
             flags.extend(shortened_paths().iter().map(|path| format!("--remap-path-prefix={}=", path.display())));
-            cargo.args(["--profile=app", "--features=split"]).env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+            cargo
+                .args(["--profile=app", "--features=split"])
+                .args(STANDARD_LIBRARY)
+                .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
+                // The toolchain is pinned, so that what is not promised to stay is at least the same for everybody.
+                .env("RUSTC_BOOTSTRAP", "1");
             "app"
         }
         Mode::Development => {
@@ -148,8 +160,13 @@ fn bind(mode: Mode, main: &Path, bound: &Path) -> Result<()> {
         .context("wasm-bindgen cannot bind the app")
 }
 
+/// Starting the tool for a file of fewer bytes costs more than it saves.
+const WORTH_OPTIMISING: u64 = 1_000;
+
 /// Two files at a time: the machines that build this have two cores or more.
 fn optimise(files: &[PathBuf]) -> Result<()> {
+    let is_worth = |file: &&PathBuf| file.metadata().is_ok_and(|data| data.len() >= WORTH_OPTIMISING);
+    let files: Vec<&PathBuf> = files.iter().filter(is_worth).collect();
     let halves = files.chunks(files.len().div_ceil(2).max(1));
     std::thread::scope(|scope| {
         let workers: Vec<_> =

@@ -6,12 +6,33 @@ use super::floor_plan::EditablePlan;
 use super::floor_state::{decimetres, metres};
 use super::section::Floor;
 use super::section_form::{SectionFoot, SectionForm};
+use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::platform::ids;
 use crate::text::{t, use_i18n};
 use crate::ui::{Button, ButtonKind, Icon};
 use contract::ids::SpaceId;
 use contract::network::{Centre, SpaceKind};
 use leptos::prelude::*;
+
+lazy_part!(PLAN = operator_plan, operator::centre::floor::plan(Plan), is_page: false);
+lazy_part!(CODES = operator_codes, operator::centre::floor::codes(RwSignal<Centre>), is_page: false);
+
+/// What the drawing of the floor is made of.
+#[derive(Clone, Copy)]
+pub struct Plan {
+    form: SectionForm<Floor>,
+    chosen: RwSignal<Option<SpaceId>>,
+}
+
+/// The drawing, a file of its own.
+pub fn plan(Plan { form, chosen }: Plan) -> AnyView {
+    view! { <EditablePlan form chosen /> }.into_any()
+}
+
+/// The codes to print, a file of its own.
+pub fn codes(about: RwSignal<Centre>) -> AnyView {
+    view! { <CodesSheet about /> }.into_any()
+}
 
 /// The tab.
 #[component]
@@ -39,7 +60,7 @@ pub fn FloorTab(
                 <div class="stack">
                     {move || {
                         if has_plan.get() {
-                            view! { <EditablePlan form chosen /> }.into_any()
+                            lazy(PLAN, Plan { form, chosen })
                         } else {
                             view! { <p class="soft">{t!(i18n, operator.no_plan)}</p> }.into_any()
                         }
@@ -63,7 +84,7 @@ pub fn FloorTab(
             <FloorErrors form />
             <SectionFoot form />
         </form>
-        <CodesSheet about />
+        {lazy(CODES, about)}
     }
 }
 

@@ -3,7 +3,7 @@
 mod closures;
 mod codes_sheet;
 mod contacts;
-mod floor;
+pub mod floor;
 mod floor_form;
 mod floor_plan;
 mod floor_state;
@@ -14,11 +14,15 @@ mod section_form;
 
 pub use closures::ClosuresTab;
 pub use contacts::ContactsTab;
-pub use hours::HoursTab;
 pub use rules::RulesTab;
 
 use contract::network::Centre;
 use leptos::prelude::*;
+
+/// The week.
+pub fn hours_tab(about: RwSignal<Centre>) -> AnyView {
+    view! { <hours::HoursTab about /> }.into_any()
+}
 
 /// The floor: spaces, plan and codes. It is the largest tab, and a file of its own.
 pub fn floor_tab(about: RwSignal<Centre>) -> AnyView {
