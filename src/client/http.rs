@@ -4,6 +4,7 @@ use super::ClientError;
 use super::call::{Call, Method};
 use super::reply::{BodyKind, Reply};
 use crate::platform::network;
+use contract::generation::{APP_GENERATION, APP_GENERATION_HEADER};
 use gloo_net::http::{RequestBuilder, Response};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
@@ -41,7 +42,8 @@ pub async fn exchange(call: &Call) -> Result<Reply, ClientError> {
         // The server never redirects; whoever does stands in between.
         .redirect(RequestRedirect::Error)
         .abort_signal(Some(&limit.controller.signal()))
-        .header("Accept", "application/json, application/problem+json");
+        .header("Accept", "application/json, application/problem+json")
+        .header(APP_GENERATION_HEADER, &APP_GENERATION.to_string());
     if let Some(key) = call.idempotency_key {
         builder = builder.header("Idempotency-Key", &key.to_string());
     }

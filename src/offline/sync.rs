@@ -62,6 +62,8 @@ impl Outbox {
             session.owner();
             self.after_session_change(session.get());
         });
+        // This app may be the newer one that an entry waits for.
+        self.change(|queue| queue.given(Need::Update, clock::now()));
         spawn_local(async move { driver.run().await });
     }
 

@@ -45,6 +45,7 @@ impl Report {
         }
         match (reply.kind, reply.status) {
             (BodyKind::Problem, 401) => Self::Asked(Need::SignIn),
+            (BodyKind::Problem, 426) => Self::Asked(Need::Update),
             (BodyKind::Problem, 425 | 429) => Self::Busy(reply.retry_after),
             (BodyKind::Problem, status) if (400..500).contains(&status) && !is_passing(status) => refused(reply),
             _ => Self::Unsure,

@@ -82,6 +82,8 @@ pub enum Need {
     SignIn,
     /// To complete the profile.
     Profile,
+    /// To update the app: this version is too old for the server.
+    Update,
 }
 
 /// The server's yes.

@@ -98,7 +98,7 @@ fn NextStep(
     let booking = booking_of(&entry);
     let (id, can_be_undone) = (entry.id, entry.can_be_undone());
     let actions = match progress(&entry.state) {
-        Progress::Saved | Progress::Sent | Progress::Unsure => view! {
+        Progress::Saved | Progress::Sent | Progress::Unsure | Progress::NeedsUpdate => view! {
             <LinkButton kind=ButtonKind::Secondary href=Route::Bookings.href()>
                 {t!(i18n, bookings.all_my_bookings)}
             </LinkButton>

@@ -17,6 +17,8 @@ pub enum Progress {
     NeedsSignIn,
     /// On this phone, until the profile is complete.
     NeedsProfile,
+    /// On this phone, until the app is updated.
+    NeedsUpdate,
     /// The centre said yes.
     Confirmed,
     /// The centre said no.
@@ -38,6 +40,7 @@ pub fn progress(state: &State) -> Progress {
         State::Waiting { .. } => Progress::Saved,
         State::Paused { need: Need::SignIn, .. } => Progress::NeedsSignIn,
         State::Paused { need: Need::Profile, .. } => Progress::NeedsProfile,
+        State::Paused { need: Need::Update, .. } => Progress::NeedsUpdate,
         State::Confirmed { .. } => Progress::Confirmed,
         State::Refused { .. } => Progress::Refused,
         State::Stale { .. } => Progress::Stale,
