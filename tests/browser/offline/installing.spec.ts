@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { House } from "../support/house";
 import { expect, isOpen, test, visitFirst } from "../support/own_server";
+import { inspect } from "../support/inspect";
 import { beDemo } from "../support/people";
 import { it } from "../support/words";
 
@@ -34,6 +35,8 @@ test("it is offered with the first booking, and asked once", async ({ page, serv
 
   await house.demoBooking();
   await page.reload();
+  await expect(page.getByText(it("bookings.install_title"))).toBeVisible();
+  await inspect(page, "the app is offered");
   await page.getByRole("button", { name: it("bookings.install"), exact: true }).click();
   await expect(page.locator("html[data-asked]")).toBeAttached();
   await expect(page.getByText(it("bookings.install_title"))).toBeHidden();

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { HUB } from "../support/house";
 import { stampedFiles } from "../support/next_app";
-import { expect, filesGiven, isOpen, test, visitFirst } from "../support/own_server";
+import { emptyBrowserCache, expect, filesGiven, isOpen, test, visitFirst } from "../support/own_server";
 import { it } from "../support/words";
 
 /** The home, and one page of each room that has a file of its own. */
@@ -17,6 +17,7 @@ test("pages that were never opened open without a server", async ({ page, server
   await visitFirst(page);
   await server.cut();
   await expect(fetch(server.origin)).rejects.toThrow();
+  await emptyBrowserCache(page);
   for (const address of PAGES) {
     await page.goto(address);
     await opensWhole(page);
@@ -28,6 +29,7 @@ test("pages that were never opened open without a server", async ({ page, server
 test("the tab of the first visit goes on without a server", async ({ page, server }) => {
   await visitFirst(page);
   await server.cut();
+  await emptyBrowserCache(page);
   await page.getByRole("link", { name: it("shell.bookings"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: it("bookings.title") })).toBeVisible();
 });

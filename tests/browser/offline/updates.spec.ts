@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { rmSync, writeFileSync } from "node:fs";
 import { House } from "../support/house";
 import { builtName, CHANGED_FILES, makeNextApp } from "../support/next_app";
-import { expect, filesGiven, isOpen, lookForNewVersion, test, visitFirst } from "../support/own_server";
+import { emptyBrowserCache, expect, filesGiven, isOpen, lookForNewVersion, test, visitFirst } from "../support/own_server";
+import { inspect } from "../support/inspect";
 import { typeMailedCode } from "../support/people";
 import { it } from "../support/words";
 
@@ -44,6 +45,7 @@ test("a new version waits, is told, is chosen, and breaks no other tab", async (
   expect((await filesGiven(server)).whole).toBe(CHANGED_FILES + 1);
 
   await expect(other.getByText(it("shell.update_title"))).toBeVisible();
+  await inspect(other, "a new version waits");
   await other.getByRole("button", { name: it("shell.update_later") }).click();
   await expect(other.getByText(it("shell.update_title"))).toBeHidden();
   await expectVersion(page, null);
@@ -54,6 +56,7 @@ test("a new version waits, is told, is chosen, and breaks no other tab", async (
 
   // The other tab is told, stays what it is, and opens a room of its own version that it never opened.
   await expect(other.getByText(it("shell.updated_elsewhere_title"))).toBeVisible();
+  await emptyBrowserCache(other);
   await other.getByRole("link", { name: it("shell.bookings"), exact: true }).click();
   await expect(other.getByRole("heading", { level: 1, name: it("bookings.title") })).toBeVisible();
   await expectVersion(other, null);

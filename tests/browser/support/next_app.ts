@@ -31,7 +31,7 @@ export function makeNextApp(folder: string, name: string): string {
   const build = join(folder, "a", name);
   renameSync(join(folder, "a", earlier), build);
   change(join(build, "app.css"), (style) => `${style}\n/* ${name} */`);
-  const room = join(build, readdirSync(build).find((file) => /^chunk.*\.wasm$/.test(file))!);
+  const room = join(build, readdirSync(build).find((file) => /^split_.*\.wasm$/.test(file))!);
   write(room, Buffer.concat([readFileSync(room), NOTE]));
   change(join(folder, "index.html"), (page) =>
     page.replaceAll(`/a/${earlier}/`, `/a/${name}/`).replace("<html", `<html data-version="${name}"`),

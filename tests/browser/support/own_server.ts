@@ -33,6 +33,13 @@ export async function isOpen(page: Page): Promise<void> {
   await expect(page.locator("#content h1").first()).toBeVisible();
 }
 
+/** Empties the browser's own cache, as it does itself when it wants room: only what the worker keeps is left. */
+export async function emptyBrowserCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.clearBrowserCache");
+  await session.detach();
+}
+
 /** Looks for a new version now, as the app does on its own from time to time; waits until what is found is decided. */
 export async function lookForNewVersion(page: Page): Promise<"installed" | "redundant" | "none"> {
   return page.evaluate(async () => {

@@ -20,17 +20,19 @@ pub fn InstallOffer() -> impl IntoView {
     };
     view! {
         <Show when=move || shown.get()>
-            <Notice title=t_signal!(i18n, bookings.install_title)>
-                {t!(i18n, bookings.install_text)}
-                <div class="actions">
-                    <Button kind=ButtonKind::Secondary on_press=accept>
-                        {t!(i18n, bookings.install)}
-                    </Button>
-                    <Button kind=ButtonKind::Quiet on_press=decline>
-                        {t!(i18n, bookings.install_no)}
-                    </Button>
-                </div>
-            </Notice>
+            <div class="install-offer">
+                <Notice title=t_signal!(i18n, bookings.install_title)>
+                    {t!(i18n, bookings.install_text)}
+                    <div class="actions">
+                        <Button kind=ButtonKind::Secondary on_press=accept>
+                            {t!(i18n, bookings.install)}
+                        </Button>
+                        <Button kind=ButtonKind::Quiet on_press=decline>
+                            {t!(i18n, bookings.install_no)}
+                        </Button>
+                    </div>
+                </Notice>
+            </div>
         </Show>
     }
 }
