@@ -5,8 +5,8 @@ mod choose;
 mod loader;
 
 use super::wasm::{Pages, read_pages, write_pages};
-use anyhow::{Context, Result};
-use choose::{Chunk, choose};
+use anyhow::{Context, Result, bail};
+use choose::{Chunk, PageSet, choose};
 use loader::Piece;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -52,14 +52,17 @@ pub fn build(bound: &Path) -> Result<()> {
 
 /// What several pages share, with its size and the pages that fetch it. A page's own file stays what it is.
 fn chunks(pages: &Pages, bound: &Path) -> Result<Vec<Chunk>> {
-    let mut users: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
-    for (page, names) in pages {
-        for name in names {
-            users.entry(name).or_default().insert(page.clone());
+    if pages.len() > PageSet::BITS as usize {
+        bail!("there are {} pages, and a set of pages has {} bits", pages.len(), PageSet::BITS);
+    }
+    let mut users: BTreeMap<&String, PageSet> = BTreeMap::new();
+    for (number, names) in pages.values().enumerate() {
+        for name in names.iter().filter(|name| name.starts_with("chunk_")) {
+            *users.entry(name).or_default() |= 1 << number;
         }
     }
-    let shared = users.into_iter().filter(|(name, _)| name.starts_with("chunk_"));
-    shared
+    users
+        .into_iter()
         .map(|(name, pages)| {
             let size = bound.join(name).metadata().with_context(|| format!("{name} is not there"))?.len();
             Ok(Chunk { name: name.clone(), size: usize::try_from(size)?, pages })
