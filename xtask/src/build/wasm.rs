@@ -161,7 +161,7 @@ fn bind(mode: Mode, main: &Path, bound: &Path) -> Result<()> {
 }
 
 /// Starting the tool for a file of fewer bytes costs more than it saves.
-const WORTH_OPTIMISING: u64 = 1_000;
+const WORTH_OPTIMISING: u64 = 3_000;
 
 /// Two files at a time: the machines that build this have two cores or more.
 fn optimise(files: &[PathBuf]) -> Result<()> {
