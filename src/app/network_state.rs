@@ -1,5 +1,6 @@
 //! Whether there is a network, and what waits for it, in words that people understand.
 
+use crate::offline::use_snapshots;
 use crate::platform::network;
 use crate::routes::Route;
 use crate::text::{t, t_count, use_i18n};
@@ -32,6 +33,8 @@ pub fn NetworkState(
             }
         })
     };
+    let snapshots = use_snapshots();
+    let full = move || snapshots.are_full().then(|| view! { " " {t!(i18n, shell.device_full)} });
     let line = move || {
         if !online.get() {
             Some(
@@ -41,7 +44,7 @@ pub fn NetworkState(
                             <IconView icon=Icon::Offline />
                             <p>
                                 <strong>{t!(i18n, shell.offline_title)}</strong> " " {t!(i18n, shell.offline_text)}
-                                {waiting}
+                                {waiting} {full}
                             </p>
                         </div>
                     </div>

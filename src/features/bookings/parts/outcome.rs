@@ -6,7 +6,7 @@ use super::progress_words::{asked, sentence, tag};
 use crate::features::bookings::state::{Progress, instead, progress};
 use crate::features::bookings::words;
 use crate::offline::outbox::{Answer, Command, Entry, EntryId, Place, State};
-use crate::offline::use_outbox;
+use crate::offline::{Kept, use_outbox};
 use crate::platform::ids;
 use crate::routes::{Route, use_route};
 use crate::text::{t, t_string, use_i18n};
@@ -36,6 +36,8 @@ pub fn Outcome(
             outbox.dismiss(id);
         }
     });
+    // What is not sent is called saved only where the device has saved it.
+    let is_in_page_only = move |entry: &Entry| entry.state.is_here_only() && outbox.kept() != Kept::OnDevice;
     let spoken = move || {
         entry.with(|entry| {
             entry.as_ref().map(|entry| format!("{}. {}", tag(i18n, entry).1, sentence(i18n, entry))).unwrap_or_default()
@@ -60,12 +62,20 @@ pub fn Outcome(
             <div class="outcome-head">
                 <h2 class="outcome-title">{move || asked(i18n, &heading)}</h2>
                 {move || {
-                    let (tone, words) = tag(i18n, &state);
+                    let (tone, words) = if is_in_page_only(&state) {
+                        (Tone::Careful, t_string!(i18n, bookings.state_in_page))
+                    } else {
+                        tag(i18n, &state)
+                    };
                     view! { <Tag tone>{words}</Tag> }
                 }}
             </div>
             {place.map(|place| view! { <p>{move || words::place_at(i18n, &place)}</p> })}
-            <p class="outcome-says">{move || sentence(i18n, &said)}</p>
+            <p class="outcome-says">
+                {move || {
+                    if is_in_page_only(&said) { t_string!(i18n, bookings.not_kept) } else { sentence(i18n, &said) }
+                }}
+            </p>
             <Instead offers on_choose=choose />
             <NextStep entry put_away />
         }
