@@ -7,6 +7,8 @@
 
 /** The newest entries that can be read here. */
 const ENTRY_VERSION = 1;
+/** The contract's generation (contract/src/generation.rs): a server that no longer serves it says so before all else. */
+const APP_GENERATION = "1";
 /** How long a request may take, in milliseconds. */
 const LONGEST_REQUEST = 30_000;
 /** The states in which the last word is spoken. */
@@ -110,7 +112,8 @@ function send({ call }) {
 
 function request(path, how) {
   const signal = AbortSignal.timeout(LONGEST_REQUEST);
-  return fetch(`/api/v1${path}`, { credentials: "same-origin", redirect: "error", signal, ...how });
+  const headers = { ...how.headers, "Portalavoro-App": APP_GENERATION };
+  return fetch(`/api/v1${path}`, { ...how, credentials: "same-origin", redirect: "error", signal, headers });
 }
 
 /** The app's database, or nothing: one that is not there must not come into being without its tables. */

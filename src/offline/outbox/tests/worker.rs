@@ -2,10 +2,13 @@
 //! more, in JavaScript; a browser test applies them to the same file and must come to the same end.
 
 use super::*;
+use contract::generation::{APP_GENERATION, APP_GENERATION_HEADER};
 use contract::ids::BlockId;
 use serde_json::{Value, json};
 
 const SHARED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/offline/outbox.json");
+
+const WORKER: &str = include_str!("../../../../public/service-worker-outbox.js");
 
 /// One row for each state and for each kind of entity.
 fn rows() -> Vec<Entry> {
@@ -72,4 +75,10 @@ fn what_came_too_late_is_not_sent_for_the_first_time() {
     late.iter_mut().for_each(|entry| entry.not_after = after(-1));
     let begun = network_is_back(&late).begin(noon(), late.len());
     assert_eq!(names(&begun), [6], "only what may have been sent before");
+}
+
+#[test]
+fn the_service_worker_says_the_same_generation() {
+    assert!(WORKER.contains(&format!(r#"const APP_GENERATION = "{APP_GENERATION}";"#)));
+    assert!(WORKER.contains(&format!(r#""{APP_GENERATION_HEADER}": APP_GENERATION"#)));
 }
