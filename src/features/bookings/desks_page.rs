@@ -23,12 +23,11 @@ use closed::Closed;
 use contract::bookings::CentreDay;
 use contract::ids::CentreId;
 use contract::network::{Centre, SpaceKind};
-use filters::Filters;
 use for_whom::ForWhom;
 use leptos::prelude::*;
 use parts::Shown;
 use picker::{Picker, Picking};
-use when::{Day, Times};
+use when::Day;
 
 /// A day of a centre's floor.
 #[component]
@@ -37,6 +36,7 @@ pub fn DesksPage(
     centre: CentreId,
 ) -> impl IntoView {
     let i18n = use_i18n();
+    parts::fetch_ahead();
     let reading = client::read_centre(centre);
     let route = use_route();
     let choice = match route.get_untracked() {
@@ -147,8 +147,7 @@ fn FloorOfDay(
             when=move || picking.times.get().is_some()
             fallback=move || view! { <Closed centre day picker /> }
         >
-            <Times day picker picking />
-            <Filters picker />
+            {parts.choice()}
             <div class="two-faces desk-faces" class:without-plan=move || !has_plan()>
                 <Tabs name="desks" label=t_signal!(i18n, bookings.faces) tabs=tabs() shown />
                 <TabPanel tabs="desks" tab="plan" shown>

@@ -57,6 +57,15 @@ macro_rules! lazy_part {
 
 pub(crate) use lazy_part;
 
+impl<A> LazyPart<A> {
+    /// Fetches the file behind the page, so that it is here when it is shown.
+    pub fn fetch_ahead(&self) {
+        let load = self.load;
+        // A failure shows when the part is wanted, and is tried again then.
+        spawn_local(async move { drop(load().await) });
+    }
+}
+
 /// How far the fetching is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fetch {

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 use std::time::SystemTime;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -163,14 +164,14 @@ fn bind(mode: Mode, main: &Path, bound: &Path) -> Result<()> {
 /// Starting the tool for a file of fewer bytes costs more than it saves.
 const WORTH_OPTIMISING: u64 = 3_000;
 
-/// Two files at a time: the machines that build this have two cores or more.
+/// Two files at a time, whichever is next: the machines that build this have two cores or more.
 fn optimise(files: &[PathBuf]) -> Result<()> {
     let is_worth = |file: &&PathBuf| file.metadata().is_ok_and(|data| data.len() >= WORTH_OPTIMISING);
-    let files: Vec<&PathBuf> = files.iter().filter(is_worth).collect();
-    let halves = files.chunks(files.len().div_ceil(2).max(1));
+    let files = Mutex::new(files.iter().filter(is_worth));
+    let next = || files.lock().ok().and_then(|mut files| files.next());
+    let work = || std::iter::from_fn(next).try_for_each(|file| optimise_one(file));
     std::thread::scope(|scope| {
-        let workers: Vec<_> =
-            halves.map(|half| scope.spawn(move || half.iter().try_for_each(|file| optimise_one(file)))).collect();
+        let workers = [scope.spawn(work), scope.spawn(work)];
         workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| anyhow!("wasm-opt's thread broke"))?)
     })
 }

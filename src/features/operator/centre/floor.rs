@@ -15,6 +15,7 @@ use contract::network::{Centre, SpaceKind};
 use leptos::prelude::*;
 
 lazy_part!(PLAN = operator_plan, operator::centre::floor::plan(Plan), is_page: false);
+lazy_part!(SPACE = operator_space, operator::centre::floor::space(ChosenSpace), is_page: false);
 lazy_part!(CODES = operator_codes, operator::centre::floor::codes(RwSignal<Centre>), is_page: false);
 
 /// What the drawing of the floor is made of.
@@ -27,6 +28,19 @@ pub struct Plan {
 /// The drawing, a file of its own.
 pub fn plan(Plan { form, chosen }: Plan) -> AnyView {
     view! { <EditablePlan form chosen /> }.into_any()
+}
+
+/// The space whose fields are shown.
+#[derive(Clone, Copy)]
+pub struct ChosenSpace {
+    id: SpaceId,
+    form: SectionForm<Floor>,
+    chosen: RwSignal<Option<SpaceId>>,
+}
+
+/// The fields of a space, a file of its own.
+pub fn space(ChosenSpace { id, form, chosen }: ChosenSpace) -> AnyView {
+    view! { <SpaceFields id form chosen /> }.into_any()
 }
 
 /// The codes to print, a file of its own.
@@ -77,7 +91,7 @@ pub fn FloorTab(
                     {move || {
                         chosen
                             .get()
-                            .map(|id| view! { <div class="form space-fields"><SpaceFields id form chosen /></div> })
+                            .map(|id| view! { <div class="form space-fields">{lazy(SPACE, ChosenSpace { id, form, chosen })}</div> })
                     }}
                 </div>
             </div>

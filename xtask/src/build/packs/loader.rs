@@ -15,14 +15,21 @@ pub struct Piece {
     pub end: usize,
 }
 
-/// Fetches each pack once; one that did not come is asked for again by whoever wants it next.
-const PIECE: &str = r#"
+/// Fetches each pack once; one that did not come is asked for again by whoever wants it next. Hoisted, so that it may
+/// stand below its uses.
+const PACKED: &str = r#"
 const packs = {};
-function piece(name, start, end) {
-    packs[name] ??= fetch(new URL("./" + name, import.meta.url))
+function pack(name) {
+    return packs[name] ??= fetch(new URL("./" + name, import.meta.url))
         .then((answer) => answer.ok ? answer.arrayBuffer() : Promise.reject(new Error(name + " " + answer.status)))
         .catch((error) => { delete packs[name]; throw error; });
-    return packs[name].then((pack) => new Uint8Array(pack, start, end - start));
+}
+function packed(name, start, end) {
+    return makeLoad(() => {
+        const bytes = pack(name);
+        bytes.catch(() => {});
+        return async (imports) => WebAssembly.instantiate(new Uint8Array(await bytes, start, end - start), imports);
+    }, []);
 }
 "#;
 
@@ -30,18 +37,20 @@ function piece(name, start, end) {
 pub fn rewrite(loader: &str, pieces: &[Piece]) -> Result<String> {
     let mut text = loader.to_owned();
     for Piece { chunk, pack, start, end } in pieces {
-        let fetched = format!(r#"fetch(new URL("./{chunk}", import.meta.url));"#);
-        let Some((before, after)) = text.split_once(&fetched) else {
-            bail!("the loader of the split does not fetch {chunk}");
-        };
-        let Some((between, rest)) = after.split_once("WebAssembly.instantiateStreaming(src, imports)") else {
-            bail!("the loader of the split does not make {chunk}");
-        };
-        text = format!(
-            r#"{before}piece("{pack}", {start}, {end});{between}WebAssembly.instantiate(await src, imports){rest}"#
+        let fetched = format!(
+            r#"makeLoad(() => {{
+    const src = fetch(new URL("./{chunk}", import.meta.url));
+    src.catch(() => {{}});
+    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+}}
+, []);"#
         );
+        let Some((before, after)) = text.split_once(&fetched) else {
+            bail!("the loader of the split does not fetch {chunk} in the way that is known");
+        };
+        text = format!(r#"{before}packed("{pack}", {start}, {end});{after}"#);
     }
-    text.push_str(PIECE);
+    text.push_str(PACKED);
     Ok(text)
 }
 
@@ -53,7 +62,8 @@ mod tests {
     const src = fetch(new URL("./chunk_1.wasm", import.meta.url));
     src.catch(() => {});
     return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
-}"#;
+}
+, []);"#;
 
     fn piece(chunk: &str) -> Piece {
         Piece { chunk: chunk.into(), pack: "pack_0.bin".into(), start: 10, end: 30 }
@@ -62,8 +72,7 @@ mod tests {
     #[test]
     fn a_chunk_comes_out_of_its_pack() {
         let text = rewrite(LOADER, &[piece("chunk_1.wasm")]).expect("a loader");
-        assert!(text.contains(r#"const src = piece("pack_0.bin", 10, 30);"#), "{text}");
-        assert!(text.contains("(WebAssembly.instantiate(await src, imports))"), "{text}");
+        assert!(text.starts_with(r#"const __chunk_1 = packed("pack_0.bin", 10, 30);"#), "{text}");
     }
 
     #[test]
