@@ -17,8 +17,8 @@ pub fn LanguageSwitch() -> impl IntoView {
                 aria-pressed=move || pressed(Locale::it)
                 on:click=move |_| i18n.choose(Locale::it)
             >
-                {t_string!(i18n, shell.italian_short)}
-                <span class="visually-hidden">{t_string!(i18n, shell.italian_rest)}</span>
+                <span aria-hidden="true">{t_string!(i18n, shell.italian_short)}</span>
+                <span class="visually-hidden">{t_string!(i18n, shell.italian)}</span>
             </button>
             <button
                 type="button"
@@ -27,8 +27,8 @@ pub fn LanguageSwitch() -> impl IntoView {
                 aria-pressed=move || pressed(Locale::en)
                 on:click=move |_| i18n.choose(Locale::en)
             >
-                {t_string!(i18n, shell.english_short)}
-                <span class="visually-hidden">{t_string!(i18n, shell.english_rest)}</span>
+                <span aria-hidden="true">{t_string!(i18n, shell.english_short)}</span>
+                <span class="visually-hidden">{t_string!(i18n, shell.english)}</span>
             </button>
         </div>
     }

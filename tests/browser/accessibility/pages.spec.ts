@@ -36,17 +36,28 @@ async function arrive(page: Page, house: House, { as, before }: AppPage, languag
 async function faces(page: Page, one: AppPage, language: Language, address: string): Promise<void> {
   if (!one.reads) return;
   const said = words(language);
+  // First of all: what was read once stays on the phone, and then a page has more to show than its failed face.
+  const restore = await failReads(page, one.reads);
+  await page.goto(address);
+  const retry = page.getByRole("alert").getByRole("button", { name: said("ui.retry") }).first();
+  await expect(one.worksOut ? page.locator(".as-of") : retry).toBeVisible();
+  await inspect(page, "failed");
+  await restore();
+
   const answer = await holdReads(page, one.reads);
   await page.goto(address);
   await expect(page.getByText(said("ui.loading")).first()).toBeAttached();
   await inspect(page, "loading");
   await answer();
+  await isReady(page, one, language);
 
-  const restore = await failReads(page, one.reads);
-  await page.goto(address);
-  await expect(page.getByRole("alert").getByRole("button", { name: said("ui.retry") }).first()).toBeVisible();
-  await inspect(page, "failed");
-  await restore();
+  if (one.kept) {
+    const restore = await failReads(page, one.reads);
+    await page.goto(address);
+    await expect(page.locator(".as-of").first()).toBeVisible();
+    await inspect(page, "kept on the phone");
+    await restore();
+  }
 
   if (one.empty === undefined) return;
   const fill = await answerReads(page, one.reads, one.empty);

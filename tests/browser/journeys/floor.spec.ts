@@ -46,10 +46,10 @@ test("the arrow keys lead to the desk beside, and Enter chooses it", async ({ pa
 test("a filter says which desks do not have what one needs", async ({ page, house }) => {
   await openFloor(page, await house.freshDay());
   await expect(desk(page, "C2", it("bookings.free"))).toBeVisible();
-  await page.getByRole("button", { name: it("bookings.feature_quiet") }).click();
+  await page.getByRole("button", { name: it("bookings.feature_quiet"), exact: true }).click();
   await expect(desk(page, "C2", it("bookings.unsuitable"))).toBeVisible();
   await expect(desk(page, "A1", it("bookings.free"))).toBeVisible();
   await expect(page.locator(".bar-choice")).toContainText(it("bookings.free_count_many", { count: 4 }));
-  await page.getByRole("button", { name: it("bookings.feature_adjustable") }).click();
+  await page.getByRole("button", { name: it("bookings.feature_adjustable"), exact: true }).click();
   await expect(page.locator(".bar-choice")).toContainText(it("bookings.free_count_one"));
 });

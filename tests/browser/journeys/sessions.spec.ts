@@ -1,7 +1,7 @@
 // Where one is signed in, and leaving: here, everywhere, and not before what was not sent is named.
 import { beRegistered } from "../support/api";
 import { menu, outcome } from "../support/bookings";
-import { bookButton, desk, openFloor } from "../support/floor";
+import { bookButton, desk, openFloor, showList } from "../support/floor";
 import { beAgain, beNew } from "../support/people";
 import { expect, test } from "../support/test";
 import { it } from "../support/words";
@@ -33,8 +33,7 @@ test("signing out names what was not sent yet", async ({ page, context, house })
   await menu(page, "shell.profile").click();
   await expect(page.getByRole("heading", { name: it("accounts.sessions_title") })).toBeVisible();
   await page.goBack();
-  await desk(page, "B5").waitFor({ state: "attached" });
-  await page.getByRole("tab", { name: it("bookings.as_list") }).click();
+  await showList(page);
   await desk(page, "B5").click();
   await context.setOffline(true);
   await bookButton(page).click();

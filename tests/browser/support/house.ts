@@ -7,7 +7,8 @@ import type { RunningServer } from "./server";
 /** The hub where the demonstration operator works. */
 export const HUB = { id: "portalavoro-matera", name: "Portalavoro Matera" };
 
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/** As the hours of a week name them. */
+export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** Bookings of the tests reach so many days ahead. */
 const DAYS_AHEAD = 120;

@@ -46,7 +46,7 @@ pub fn Over(
                 }
                     .into_any()
             }
-            None => view! { <Instead offers=offers() on_choose=choose /> }.into_any(),
+            None => view! { <Instead offers=offers() under_page_heading=true on_choose=choose /> }.into_any(),
         }}
         <div class="actions">
             <LinkButton href=Signal::derive(floor)>{t!(i18n, bookings.book_again)}</LinkButton>

@@ -12,6 +12,9 @@ use leptos::prelude::*;
 pub fn Instead(
     /// What could be had.
     offers: Vec<(Alternative, Command)>,
+    /// It stands right under the page's heading; otherwise it is part of something that has its own.
+    #[prop(optional)]
+    under_page_heading: bool,
     /// Asks for it.
     #[prop(into)]
     on_choose: Callback<Command>,
@@ -31,9 +34,14 @@ pub fn Instead(
         }
     };
     (!offers.is_empty()).then(|| {
+        let heading = if under_page_heading {
+            view! { <h2>{t!(i18n, bookings.instead)}</h2> }.into_any()
+        } else {
+            view! { <h3>{t!(i18n, bookings.instead)}</h3> }.into_any()
+        };
         view! {
             <div class="instead">
-                <h3>{t!(i18n, bookings.instead)}</h3>
+                {heading}
                 <ul class="plain-list">{offers.into_iter().map(offer).collect_view()}</ul>
             </div>
         }

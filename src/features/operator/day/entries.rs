@@ -39,11 +39,13 @@ pub fn Entries(
                 }
             }
         >
-            <ul class="tally" role="status">
-                <li><strong>{move || tally.get().expected}</strong> " " {t!(i18n, operator.tally_expected)}</li>
-                <li><strong>{move || tally.get().here}</strong> " " {t!(i18n, operator.tally_here)}</li>
-                <li><strong>{move || tally.get().gone}</strong> " " {t!(i18n, operator.tally_gone)}</li>
-            </ul>
+            <div role="status">
+                <ul class="tally">
+                    <li><strong>{move || tally.get().expected}</strong> " " {t!(i18n, operator.tally_expected)}</li>
+                    <li><strong>{move || tally.get().here}</strong> " " {t!(i18n, operator.tally_here)}</li>
+                    <li><strong>{move || tally.get().gone}</strong> " " {t!(i18n, operator.tally_gone)}</li>
+                </ul>
+            </div>
             <div class="form">
                 <Field
                     name="sought"

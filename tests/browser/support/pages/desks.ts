@@ -37,13 +37,13 @@ async function book(page: Page, words: Words, then: string): Promise<void> {
 
 export const DESKS: AppPage[] = [
   { ...FLOOR, name: "desks, loading the centre", reads: new RegExp(`/api/v1/centres/${HUB.id}$`) },
-  { ...FLOOR, name: "desks on the plan", address: livelyDay, reads: /\/days\/[0-9-]+$/ },
+  { ...FLOOR, name: "desks on the plan", address: livelyDay, reads: /\/days\/[0-9-]+$/, worksOut: true, kept: true },
   {
     ...FLOOR,
     name: "desks in the list, filtered",
     address: livelyDay,
     then: async (page, words) => {
-      await page.getByRole("button", { name: words("bookings.feature_quiet") }).click();
+      await page.getByRole("button", { name: words("bookings.feature_quiet"), exact: true }).click();
       await page.getByRole("tab", { name: words("bookings.as_list") }).click();
     },
   },

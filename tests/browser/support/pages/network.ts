@@ -1,6 +1,6 @@
 // Centres: all of them, and one.
 import { answerReads } from "../faces";
-import { HUB } from "../house";
+import { HUB, WEEKDAYS } from "../house";
 import type { AppPage } from "./page";
 
 const hub = `/centres/${HUB.id}`;
@@ -11,6 +11,7 @@ export const NETWORK: AppPage[] = [
     name: "centres",
     address: () => "/centres",
     reads: /\/api\/v1\/centres$/,
+    kept: true,
     empty: [],
     ready: (words) => words("network.title"),
   },
@@ -20,12 +21,13 @@ export const NETWORK: AppPage[] = [
     then: (page, words) => page.getByRole("tab", { name: words("network.as_map") }).click(),
     ready: (words) => words("network.title"),
   },
-  { name: "centre", address: () => hub, reads: ONE, ready: () => HUB.name },
+  { name: "centre", address: () => hub, reads: ONE, kept: true, ready: () => HUB.name },
   {
     name: "centre of which little is known",
     address: () => hub,
     before: async (page, house) => {
-      const little = { hours: {}, closures: [], spaces: [], services: [], access: [], listed: "to_confirm" };
+      const hours = Object.fromEntries(WEEKDAYS.map((day) => [day, []]));
+      const little = { hours, closures: [], spaces: [], services: [], access: [], listed: "to_confirm" };
       await answerReads(page, ONE, { ...(await house.centre(HUB.id)), ...little, hours_provenance: "to_confirm" });
     },
     ready: () => HUB.name,

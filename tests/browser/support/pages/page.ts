@@ -15,6 +15,10 @@ export type AppPage = {
   then?: (page: Page, words: Words, house: House) => Promise<unknown>;
   /** What the page reads from the server: it has a loading and a failed face. */
   reads?: RegExp;
+  /** Without an answer it still works out the most of it, instead of failing. */
+  worksOut?: boolean;
+  /** What was read once is shown while the server does not answer. */
+  kept?: boolean;
   /** An answer with nothing in it: it has an empty face. */
   empty?: unknown;
   /** The page's heading when it is ready. */
