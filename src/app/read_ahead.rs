@@ -1,7 +1,8 @@
 //! What the device reads while nobody waits for it, so that pages that were never opened open without a network.
 
 use crate::client::{Client, use_client, use_session};
-use crate::features::{READ_AHEAD, ReadAhead};
+use crate::features::READ_AHEAD;
+use crate::features::shared::read_ahead::ReadAhead;
 use crate::offline::{Kind, Snapshots, use_back, use_snapshots};
 use crate::platform::{clock, network, wait};
 use chrono::TimeDelta;

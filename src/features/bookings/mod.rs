@@ -9,7 +9,7 @@ mod parts;
 mod state;
 mod words;
 
-use super::ReadAhead;
+use super::shared::read_ahead::ReadAhead;
 use crate::routes::Route;
 use leptos::prelude::*;
 

@@ -9,7 +9,7 @@ mod spaces;
 mod week;
 mod words;
 
-use super::ReadAhead;
+use super::shared::read_ahead::ReadAhead;
 use super::shared::snapshots::CENTRES;
 use crate::routes::Route;
 use leptos::prelude::*;

@@ -3,6 +3,7 @@
 pub mod faces;
 pub mod lazy;
 pub mod person_words;
+pub mod read_ahead;
 pub mod snapshots;
 pub mod submission;
 pub mod unreached;

@@ -18,36 +18,48 @@ const LOADER: &str = "__wasm_split.js";
 /// Puts the shared chunks of `bound` into packs, and tells the loader and the list of pages.
 pub fn build(bound: &Path) -> Result<()> {
     let pages = read_pages(bound)?;
-    let packs = choose(chunks(&pages, bound)?);
-    let mut pieces = Vec::new();
     let mut pack_of = BTreeMap::new();
-    for (number, pack) in packs.into_iter().enumerate() {
-        let name = format!("pack_{number}.bin");
-        let mut content = Vec::new();
-        for chunk in &pack.chunks {
-            let file = bound.join(chunk);
-            let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-            pieces.push(Piece {
-                chunk: chunk.clone(),
-                pack: name.clone(),
-                start: content.len(),
-                end: content.len() + bytes.len(),
-            });
-            content.extend(bytes);
-            fs::remove_file(&file)?;
-            pack_of.insert(chunk.clone(), name.clone());
-        }
-        fs::write(bound.join(&name), content).with_context(|| format!("{name} cannot be written"))?;
+    for (number, pack) in choose(chunks(&pages, bound)?).into_iter().enumerate() {
+        pack_of.extend(pack.chunks.into_iter().map(|chunk| (chunk, number)));
     }
+    let pieces = write_packs(bound, &pack_of)?;
     let loader = bound.join(LOADER);
     let text = fs::read_to_string(&loader).context("the split wrote no loader")?;
     fs::write(&loader, loader::rewrite(&text, &pieces)?).context("the loader cannot be written")?;
     let packed = |names: Vec<String>| {
         let files: BTreeSet<String> =
-            names.into_iter().map(|name| pack_of.get(&name).cloned().unwrap_or(name)).collect();
+            names.into_iter().map(|name| pack_of.get(&name).map_or(name, |pack| file_of(*pack))).collect();
         files.into_iter().collect()
     };
     write_pages(bound, &pages.into_iter().map(|(page, names)| (page, packed(names))).collect())
+}
+
+/// Moves the chunks into their packs, in the order in which the loader names them.
+fn write_packs(bound: &Path, pack_of: &BTreeMap<String, usize>) -> Result<Vec<Piece>> {
+    let mut ordered: Vec<(&String, usize)> = pack_of.iter().map(|(chunk, pack)| (chunk, *pack)).collect();
+    ordered.sort_by_key(|(chunk, _)| number_of(chunk));
+    let mut contents: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
+    let mut pieces = Vec::new();
+    for (chunk, pack) in ordered {
+        let file = bound.join(chunk);
+        let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+        fs::remove_file(&file)?;
+        pieces.push(Piece { chunk: chunk.clone(), pack, length: bytes.len() });
+        contents.entry(pack).or_default().extend(bytes);
+    }
+    for (pack, content) in contents {
+        fs::write(bound.join(file_of(pack)), content).context("a pack cannot be written")?;
+    }
+    Ok(pieces)
+}
+
+fn file_of(pack: usize) -> String {
+    format!("pack_{pack}.bin")
+}
+
+/// The number in `chunk_12.wasm`.
+fn number_of(chunk: &str) -> Option<u32> {
+    chunk.strip_prefix("chunk_")?.strip_suffix(".wasm")?.parse().ok()
 }
 
 /// What several pages share, with its size and the pages that fetch it. A page's own file stays what it is.

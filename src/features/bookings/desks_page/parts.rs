@@ -11,16 +11,24 @@ use crate::features::shared::lazy::{lazy, lazy_part};
 use contract::bookings::CentreDay;
 use leptos::prelude::*;
 
-lazy_part!(CHOICE = desks_choice, bookings::desks_page::parts::choice(Shown), is_page: false);
+lazy_part!(AROUND = desks_around, bookings::desks_page::parts::around((Around, Shown)), is_page: false);
 lazy_part!(PLAN = desks_plan, bookings::desks_page::parts::plan(Shown), is_page: false);
-lazy_part!(LIST = desks_list, bookings::desks_page::parts::list(Shown), is_page: false);
-lazy_part!(BAR = desks_bar, bookings::desks_page::parts::bar(Shown), is_page: false);
+
+/// What stands around the drawing, one file together.
+#[derive(Clone, Copy)]
+pub enum Around {
+    /// The times, and what a desk must have.
+    Choice,
+    /// The same desks as a list.
+    List,
+    /// What is chosen, and the button.
+    Bar,
+}
 
 /// Fetches all of them while the day is on its way.
 pub fn fetch_ahead() {
-    for part in [CHOICE, PLAN, LIST, BAR] {
-        part.fetch_ahead();
-    }
+    AROUND.fetch_ahead();
+    PLAN.fetch_ahead();
 }
 
 /// What is shown of a day.
@@ -41,7 +49,7 @@ pub struct Shown {
 impl Shown {
     /// The times, and what a desk must have.
     pub fn choice(self) -> AnyView {
-        lazy(CHOICE, self)
+        lazy(AROUND, (Around::Choice, self))
     }
 
     /// The drawing and its key.
@@ -51,22 +59,13 @@ impl Shown {
 
     /// The same desks as a list.
     pub fn list(self) -> AnyView {
-        lazy(LIST, self)
+        lazy(AROUND, (Around::List, self))
     }
 
     /// What is chosen, and the button.
     pub fn bar(self) -> AnyView {
-        lazy(BAR, self)
+        lazy(AROUND, (Around::Bar, self))
     }
-}
-
-/// Makes the times and the filters.
-pub fn choice(Shown { day, picker, picking, .. }: Shown) -> AnyView {
-    view! {
-        <Times day picker picking />
-        <Filters picker />
-    }
-    .into_any()
 }
 
 /// Makes the drawing and its key.
@@ -79,12 +78,16 @@ pub fn plan(shown: Shown) -> AnyView {
     .into_any()
 }
 
-/// Makes the list.
-pub fn list(Shown { day, picker, picking, .. }: Shown) -> AnyView {
-    view! { <DeskList day picker picking /> }.into_any()
-}
-
-/// Makes the bar.
-pub fn bar(Shown { day, picker, picking, news, .. }: Shown) -> AnyView {
-    view! { <Bar day picker picking news /> }.into_any()
+/// Makes what stands around it.
+pub fn around((which, shown): (Around, Shown)) -> AnyView {
+    let Shown { day, picker, picking, news, .. } = shown;
+    match which {
+        Around::Choice => view! {
+            <Times day picker picking />
+            <Filters picker />
+        }
+        .into_any(),
+        Around::List => view! { <DeskList day picker picking /> }.into_any(),
+        Around::Bar => view! { <Bar day picker picking news /> }.into_any(),
+    }
 }

@@ -7,36 +7,38 @@ use anyhow::{Result, bail};
 pub struct Piece {
     /// The chunk's file, which is no more.
     pub chunk: String,
-    /// The file that it lies in now.
-    pub pack: String,
-    /// Its first byte there.
-    pub start: usize,
-    /// The first byte after it.
-    pub end: usize,
+    /// The number of the pack that it lies in now, after the pieces of that pack that the loader names before it.
+    pub pack: usize,
+    /// Its bytes.
+    pub length: usize,
 }
 
-/// Fetches each pack once; one that did not come is asked for again by whoever wants it next. Hoisted, so that it may
-/// stand below its uses.
+/// Fetches each pack once; one that did not come is asked for again by whoever wants it next. Pieces lie in their pack in
+/// the order in which they are declared, so that their lengths say where. Hoisted, to stand below its uses.
 const PACKED: &str = r#"
-const packs = {};
-function pack(name) {
-    return packs[name] ??= fetch(new URL("./" + name, import.meta.url))
-        .then((answer) => answer.ok ? answer.arrayBuffer() : Promise.reject(new Error(name + " " + answer.status)))
-        .catch((error) => { delete packs[name]; throw error; });
+function pack(number) {
+    const packs = pack.all ??= {};
+    return packs[number] ??= fetch(new URL("./pack_" + number + ".bin", import.meta.url))
+        .then((answer) => answer.ok ? answer.arrayBuffer() : Promise.reject(new Error("pack " + answer.status)))
+        .catch((error) => { delete packs[number]; throw error; });
 }
-function packed(name, start, end) {
+function packed(number, length) {
+    const ends = packed.ends ??= [], start = ends[number] ?? 0;
+    ends[number] = start + length;
     return makeLoad(() => {
-        const bytes = pack(name);
+        const bytes = pack(number);
         bytes.catch(() => {});
-        return async (imports) => WebAssembly.instantiate(new Uint8Array(await bytes, start, end - start), imports);
+        return async (imports) => WebAssembly.instantiate(new Uint8Array(await bytes, start, length), imports);
     }, []);
 }
 "#;
 
-/// The loader with every piece taken from its pack. A loader of another shape than this one knows stops the build.
+/// The loader with every piece taken from its pack. A loader of another shape than this one knows stops the build, and so
+/// do pieces that come in another order than in the loader.
 pub fn rewrite(loader: &str, pieces: &[Piece]) -> Result<String> {
-    let mut text = loader.to_owned();
-    for Piece { chunk, pack, start, end } in pieces {
+    let mut text = String::new();
+    let mut rest = loader;
+    for Piece { chunk, pack, length } in pieces {
         let fetched = format!(
             r#"makeLoad(() => {{
     const src = fetch(new URL("./{chunk}", import.meta.url));
@@ -45,13 +47,14 @@ pub fn rewrite(loader: &str, pieces: &[Piece]) -> Result<String> {
 }}
 , []);"#
         );
-        let Some((before, after)) = text.split_once(&fetched) else {
-            bail!("the loader of the split does not fetch {chunk} in the way that is known");
+        let Some((before, after)) = rest.split_once(&fetched) else {
+            bail!("the loader of the split does not fetch {chunk} where and how it is expected");
         };
-        text = format!(r#"{before}packed("{pack}", {start}, {end});{after}"#);
+        text.push_str(before);
+        text.push_str(&format!("packed({pack}, {length});"));
+        rest = after;
     }
-    text.push_str(PACKED);
-    Ok(text)
+    Ok(text + rest + PACKED)
 }
 
 #[cfg(test)]
@@ -66,13 +69,13 @@ mod tests {
 , []);"#;
 
     fn piece(chunk: &str) -> Piece {
-        Piece { chunk: chunk.into(), pack: "pack_0.bin".into(), start: 10, end: 30 }
+        Piece { chunk: chunk.into(), pack: 7, length: 30 }
     }
 
     #[test]
     fn a_chunk_comes_out_of_its_pack() {
         let text = rewrite(LOADER, &[piece("chunk_1.wasm")]).expect("a loader");
-        assert!(text.starts_with(r#"const __chunk_1 = packed("pack_0.bin", 10, 30);"#), "{text}");
+        assert!(text.starts_with("const __chunk_1 = packed(7, 30);"), "{text}");
     }
 
     #[test]
