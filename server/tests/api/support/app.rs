@@ -28,6 +28,8 @@ pub struct TestApp {
     pub url: String,
     /// What the server itself uses.
     pub state: AppState,
+    /// Its database.
+    pub database_url: String,
     /// Its clock.
     pub clock: Arc<TestClock>,
     mail_folder: PathBuf,
@@ -69,16 +71,22 @@ impl TestApp {
     /// A server on a database of its own, without limits and without demonstration data.
     pub async fn start(database_url: &str, folder: &Path) -> Self {
         let store = Store::open(database_url).await.unwrap();
-        Self::start_with(store, folder, Arc::new(TestClock::new()), Options::default()).await
+        Self::start_with(store, database_url, folder, Arc::new(TestClock::new()), Options::default()).await
     }
 
     /// Another server on the same database and clock, with other options.
     pub async fn again(&self, options: Options) -> Self {
         let folder = self.mail_folder.parent().unwrap();
-        Self::start_with(self.state.store.clone(), folder, self.clock.clone(), options).await
+        Self::start_with(self.state.store.clone(), &self.database_url, folder, self.clock.clone(), options).await
     }
 
-    async fn start_with(store: Store, folder: &Path, clock: Arc<TestClock>, options: Options) -> Self {
+    async fn start_with(
+        store: Store,
+        database_url: &str,
+        folder: &Path,
+        clock: Arc<TestClock>,
+        options: Options,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let mail_folder = folder.join("mail");
@@ -110,7 +118,7 @@ impl TestApp {
             portalavoro_server::demo::seed(&state).await.unwrap();
         }
         tokio::spawn(start::serve(listener, state.clone()));
-        Self { url, state, clock, mail_folder }
+        Self { url, state, database_url: database_url.to_owned(), clock, mail_folder }
     }
 
     /// Somebody without a session.

@@ -103,9 +103,14 @@ async fn execute(sql: &str) {
 }
 
 async fn administrator() -> DatabaseConnection {
-    let mut options = sea_orm::ConnectOptions::new(postgres());
+    open(&postgres()).await
+}
+
+/// A single connection, beside the server's.
+pub async fn open(url: &str) -> DatabaseConnection {
+    let mut options = sea_orm::ConnectOptions::new(url);
     options.max_connections(1).sqlx_logging(false);
-    Database::connect(options).await.unwrap_or_else(|error| panic!("{POSTGRES} does not answer: {error}"))
+    Database::connect(options).await.unwrap_or_else(|error| panic!("{url} does not answer: {error}"))
 }
 
 fn url_of(name: &str) -> String {
