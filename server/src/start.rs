@@ -1,6 +1,7 @@
 //! From options to a running server, and back to rest when it is told to stop.
 
 use contract::generation::APP_GENERATION;
+use contract::problem::Code;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -44,6 +45,9 @@ pub enum StartError {
     /// The centres cannot be written.
     #[error("cannot write the centres: {0}")]
     Beginning(#[source] ApiError),
+    /// An operator is to work at a centre that is not there.
+    #[error("cannot appoint {0}: there is no such centre")]
+    NoSuchCentre(String),
     /// Somebody cannot be given a role.
     #[error("cannot appoint {0}: {1}")]
     Appointment(String, #[source] ApiError),
@@ -87,7 +91,10 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     features::seed(&state).await.map_err(StartError::Beginning)?;
     for appointment in &config.appoint {
         let appointed = features::accounts::appoint(&state, appointment).await;
-        appointed.map_err(|error| StartError::Appointment(appointment.email.clone(), error))?;
+        appointed.map_err(|error| match error.code() {
+            Code::NotFound => StartError::NoSuchCentre(appointment.email.clone()),
+            _ => StartError::Appointment(appointment.email.clone(), error),
+        })?;
     }
     if demonstration {
         demo::seed(&state).await?;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use sea_orm::ConnectionTrait;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Command, Output, Stdio};
@@ -61,6 +62,42 @@ fn a_database_that_does_not_answer_is_one_line_without_its_password() {
     let output =
         program().args(["--listen", "127.0.0.1:0", "--database-url", "sqlite:///proc/nothing/x.db"]).output().unwrap();
     refuses(&output, "/proc/nothing");
+}
+
+#[test]
+fn a_file_that_cannot_be_the_database_is_one_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let with = |url: &str| program().args(["--listen", "127.0.0.1:0", "--database-url", url]).output().unwrap();
+    std::fs::write(at("letter.txt"), "Dear database, ".repeat(100)).unwrap();
+    std::fs::create_dir(at("folder")).unwrap();
+    refuses(&with(&format!("sqlite://{}", at("letter.txt"))), "not a database");
+    refuses(&with(&format!("sqlite://{}", at("folder"))), "unable to open");
+    refuses(&with(&format!("sqlite://{}/x.db", at("letter.txt"))), "cannot create the folder");
+    refuses(&with("sqlite://:memory:"), "name a file");
+    refuses(&with("sqlite://x.db?mode=sideways"), "sideways");
+    // A database that is only read, and then one that somebody else holds.
+    let url = format!("sqlite://{}", at("theirs.db"));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let theirs = runtime.block_on(sea_orm::Database::connect(format!("{url}?mode=rwc"))).unwrap();
+    runtime.block_on(theirs.execute_unprepared("CREATE TABLE letter (text)")).unwrap();
+    refuses(&with(&format!("{url}?mode=ro")), "readonly");
+    let held = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE";
+    runtime.block_on(theirs.execute_unprepared(held)).unwrap();
+    refuses(&with(&url), "locked");
+}
+
+#[test]
+fn an_operator_of_no_centre_is_one_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = program();
+    command.current_dir(folder.path()).args([
+        "--listen",
+        "127.0.0.1:0",
+        "--appoint",
+        "dario@example.org=operator@nowhere",
+    ]);
+    refuses(&command.output().unwrap(), "dario@example.org: there is no such centre");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Connecting to either database, with the settings that the invariants rely on.
 
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::sqlx::{Connection, PgConnection};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{ConnectOptions as _, Connection, Error as SqlxError, PgConnection};
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend};
 use sea_orm_migration::MigratorTrait;
 use std::path::PathBuf;
@@ -29,6 +29,9 @@ pub enum ConnectError {
     /// The address begins with neither `sqlite://` nor `postgres://`.
     #[error("the database address must begin with sqlite:// or postgres://")]
     UnknownKind,
+    /// Each connection would have a database of its own.
+    #[error("a database in memory does not hold what several connections share: name a file")]
+    InMemory,
     /// The folder of the SQLite file cannot be made.
     #[error("cannot create the folder {folder} for the database: {reason}")]
     Folder {
@@ -70,24 +73,18 @@ impl Store {
         let mut options = ConnectOptions::new(url);
         options.sqlx_logging(false).connect_timeout(PATIENCE).acquire_timeout(PATIENCE);
         options.max_connections(POOL_SIZE).test_before_acquire(true);
-        let on_sqlite = url.starts_with("sqlite:");
+        let on_sqlite = url.starts_with("sqlite://");
+        if on_sqlite && (url.contains(":memory:") || url.contains("mode=memory")) {
+            return Err(ConnectError::InMemory);
+        }
         if on_sqlite {
             create_folder_of(url)?;
-            // FULL: what was answered survives a power cut, not only a killed process.
-            options.map_sqlx_sqlite_opts(|sqlite| {
-                sqlite
-                    .create_if_missing(true)
-                    .journal_mode(SqliteJournalMode::Wal)
-                    .synchronous(SqliteSynchronous::Full)
-                    .foreign_keys(true)
-                    .busy_timeout(PATIENCE)
-                    .optimize_on_close(true, None)
-            });
-        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            knock(url).await.map_err(|reason| ConnectError::Unreachable { address: without_password(url), reason })?;
-        } else {
+            options.map_sqlx_sqlite_opts(with_our_settings);
+        } else if !url.starts_with("postgres://") && !url.starts_with("postgresql://") {
             return Err(ConnectError::UnknownKind);
         }
+        let knocked = if on_sqlite { knock_on_file(url).await } else { knock_on_server(url).await };
+        knocked.map_err(|reason| ConnectError::Unreachable { address: without_password(url), reason })?;
         let connection = Database::connect(options).await.map_err(|error| ConnectError::Unreachable {
             address: without_password(url),
             reason: on_one_line(&error),
@@ -113,8 +110,26 @@ impl Store {
     }
 }
 
-/// Connects once and hangs up. The pool would try again until its patience ends, and then no longer say why it failed.
-async fn knock(url: &str) -> Result<(), String> {
+fn with_our_settings(sqlite: SqliteConnectOptions) -> SqliteConnectOptions {
+    sqlite
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // FULL: what was answered survives a power cut, not only a killed process.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        .optimize_on_close(true, None)
+}
+
+/// Opens the file once and closes it. A pool would only say that its patience has ended, not that the file is locked.
+async fn knock_on_file(url: &str) -> Result<(), String> {
+    let options: SqliteConnectOptions = url.parse().map_err(|error: SqlxError| on_one_line(&error))?;
+    let connection = with_our_settings(options).connect().await.map_err(|error| on_one_line(&error))?;
+    connection.close().await.map_err(|error| on_one_line(&error))
+}
+
+/// Connects once and hangs up. A pool would try again until its patience ends, and then no longer say why it failed.
+async fn knock_on_server(url: &str) -> Result<(), String> {
     match tokio::time::timeout(PATIENCE, PgConnection::connect(url)).await {
         Ok(Ok(connection)) => connection.close().await.map_err(|error| on_one_line(&error)),
         Ok(Err(error)) => Err(on_one_line(&error)),
