@@ -1,5 +1,7 @@
 //! What the OpenAPI document says about the whole: contact, licence, tags, and the form of every problem.
 
+mod limits;
+
 use contract::problem::Problem;
 use std::collections::BTreeMap;
 use utoipa::openapi::extensions::ExtensionsBuilder;
@@ -47,8 +49,10 @@ pub fn heading() -> OpenApi {
         .build()
 }
 
-/// Gives each operation that says all in its summary the same as its description, which readers of the document expect.
+/// Adds what holds for every operation, and gives each that says all in its summary the same as its description, which
+/// readers of the document expect.
 pub fn describe(document: &mut OpenApi) {
+    limits::describe(document);
     for item in document.paths.paths.values_mut() {
         let operations = [&mut item.get, &mut item.put, &mut item.post, &mut item.patch, &mut item.delete];
         for operation in operations.into_iter().flatten() {

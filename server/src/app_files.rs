@@ -10,6 +10,7 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 use std::fmt::Write;
 
 use crate::error::ApiError;
+use crate::{content_coding, revalidate};
 use other_folder::App;
 
 #[derive(RustEmbed)]
@@ -44,7 +45,8 @@ fn without_worker(path: &str) -> &str {
 
 fn answer_from<Files: RustEmbed>(method: &Method, path: &str, headers: &HeaderMap) -> Response {
     if !matches!(*method, Method::GET | Method::HEAD) {
-        return ApiError::from(Code::MethodNotAllowed).into_response();
+        let allowed = [(header::ALLOW, "GET,HEAD")];
+        return (allowed, ApiError::from(Code::MethodNotAllowed)).into_response();
     }
     let name = path.trim_start_matches('/');
     let found = match name {
@@ -66,13 +68,11 @@ fn file_response<Files: RustEmbed>(name: &str, headers: &HeaderMap) -> Option<Re
     let has_twin = twins.iter().any(|(_, ending)| Files::get(&format!("{name}.{ending}")).is_some());
     let (encoding, file) = twins
         .into_iter()
-        .filter(|(encoding, _)| accepts(headers, encoding))
+        .filter(|(encoding, _)| content_coding::takes(headers, encoding))
         .find_map(|(encoding, ending)| Some((Some(encoding), Files::get(&format!("{name}.{ending}"))?)))
         .unwrap_or((None, plain));
     let tag = entity_tag(&file);
-    let is_known =
-        headers.get_all(header::IF_NONE_MATCH).iter().any(|known| known.to_str().is_ok_and(|k| k.contains(&tag)));
-    let mut response = if is_known {
+    let mut response = if revalidate::has(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         Body::from(file.data.into_owned()).into_response()
@@ -107,17 +107,6 @@ fn is_navigation(name: &str, headers: &HeaderMap) -> bool {
     let last = name.rsplit('/').next().unwrap_or_default();
     let wants_page = headers.get_all(header::ACCEPT).iter().any(|a| a.to_str().is_ok_and(|a| a.contains("text/html")));
     !last.contains('.') && !name.starts_with("a/") && wants_page
-}
-
-/// Whether `Accept-Encoding` names the coding without `q=0`.
-fn accepts(headers: &HeaderMap, coding: &str) -> bool {
-    let named = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-    named.flat_map(|list| list.split(',')).any(|item| {
-        let mut parts = item.split(';').map(str::trim);
-        let is_it = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(coding));
-        let weight = parts.find_map(|part| part.strip_prefix("q=")).and_then(|q| q.parse::<f32>().ok());
-        is_it && weight.unwrap_or(1.0) > 0.0
-    })
 }
 
 /// Half of the content's SHA-256; each coding of a file has its own.

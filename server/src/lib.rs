@@ -8,6 +8,7 @@ pub mod app_files;
 pub mod app_generation;
 pub mod clock;
 pub mod config;
+pub mod content_coding;
 pub mod demo;
 pub mod error;
 pub mod extract;

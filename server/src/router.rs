@@ -18,7 +18,7 @@ use crate::extract::LARGEST_BODY;
 use crate::identity::{limits, origin};
 use crate::observe::{metrics, requests};
 use crate::state::AppState;
-use crate::{api_document, app_files, app_generation, features, security_headers, status, time_limit};
+use crate::{api_document, app_files, app_generation, content_coding, features, security_headers, status, time_limit};
 
 /// Every route of the API with its description, without state.
 fn api() -> (Router<AppState>, OpenApi) {
@@ -44,6 +44,7 @@ pub fn router(state: AppState) -> Router {
         .fallback(elsewhere)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(compression())
+        .layer(middleware::from_fn(content_coding::keep_ours))
         .layer(middleware::from_fn_with_state(state.clone(), origin::refuse_foreign_writes))
         .layer(middleware::from_fn_with_state(state.clone(), app_generation::refuse_old_apps))
         .layer(middleware::from_fn_with_state(state.clone(), limits::guard))

@@ -20,7 +20,7 @@ const STRICT_TRANSPORT: &str = "max-age=15768000; includeSubDomains";
 
 /// Adds the headers.
 pub async fn add(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let is_api = request.uri().path().starts_with("/api/");
+    let is_api = request.uri().path().starts_with("/api/") || request.uri().path() == "/status";
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     if is_api && !headers.contains_key(header::CACHE_CONTROL) {

@@ -62,13 +62,6 @@ fn asking(name: header::HeaderName, value: &'static str) -> HeaderMap {
 }
 
 #[test]
-fn a_coding_with_weight_zero_is_not_accepted() {
-    assert!(accepts(&asking(header::ACCEPT_ENCODING, "gzip, br;q=0.5"), "br"));
-    assert!(!accepts(&asking(header::ACCEPT_ENCODING, "gzip, br;q=0"), "br"));
-    assert!(!accepts(&HeaderMap::new(), "br"));
-}
-
-#[test]
 fn only_a_browser_that_asks_for_a_page_gets_one() {
     let page = asking(header::ACCEPT, "text/html,*/*;q=0.8");
     assert!(is_navigation("centres/cpi-matera", &page));

@@ -4,5 +4,6 @@ mod app_files;
 mod app_generation;
 mod bad_input;
 mod everywhere;
+mod http;
 mod open_api;
 mod stopping;

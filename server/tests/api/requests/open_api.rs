@@ -69,3 +69,27 @@ fn no_reference_leads_nowhere() {
         assert!(document.pointer(reference.trim_start_matches('#')).is_some(), "{reference}");
     }
 }
+
+#[test]
+fn limits_and_waiting_are_described() {
+    let document = serde_json::to_value(router::document()).unwrap();
+    let of_limits = ["RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"];
+    let too_many = &document["components"]["responses"]["TooManyRequests"]["headers"];
+    let away = &document["components"]["responses"]["Unavailable"]["headers"];
+    assert!(of_limits.iter().chain(&["Retry-After"]).all(|name| too_many.get(name).is_some()), "{too_many}");
+    assert!(away.get("Retry-After").is_some(), "{away}");
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        for (method, operation) in methods.as_object().unwrap() {
+            let responses = operation["responses"].as_object().unwrap();
+            assert_eq!(responses["503"]["$ref"], "#/components/responses/Unavailable", "{method} {path}");
+            if path == "/status" {
+                continue;
+            }
+            assert_eq!(responses["429"]["$ref"], "#/components/responses/TooManyRequests", "{method} {path}");
+            for (status, response) in responses.iter().filter(|(_, response)| response.get("$ref").is_none()) {
+                let says_all = of_limits.iter().all(|name| response["headers"].get(name).is_some());
+                assert!(says_all, "{method} {path} {status}");
+            }
+        }
+    }
+}
