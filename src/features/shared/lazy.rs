@@ -1,7 +1,7 @@
 //! A page, or a part of one, that is a WebAssembly file of its own, fetched when it is first shown. A file that does not
 //! arrive shows *retry*; it never takes the app down.
 
-use crate::text::{t_signal, use_i18n};
+use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Failed, PageHeading, Skeleton, SkeletonShape};
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
@@ -114,8 +114,10 @@ fn fetch(load: fn() -> LocalBoxFuture<'static, Result<(), SplitLoaderError>>) ->
 
 fn waiting(is_page: bool) -> AnyView {
     if is_page {
+        let i18n = use_i18n();
         view! {
             <div class="page">
+                <h1 class="visually-hidden">{t!(i18n, shell.loading)}</h1>
                 <Skeleton shape=SkeletonShape::Page />
             </div>
         }

@@ -2,7 +2,7 @@
 import { answerReads, failReads, holdReads } from "../support/faces";
 import { HUB } from "../support/house";
 import { expect, test } from "../support/test";
-import { it } from "../support/words";
+import { it, pattern } from "../support/words";
 
 const CENTRES = /\/api\/v1\/centres$/;
 
@@ -26,21 +26,27 @@ test("who does not tell the position can go on with the list", async ({ page }) 
   await expect(page.getByRole("tabpanel").getByRole("link", { name: HUB.name })).toBeVisible();
 });
 
-test("the list loads, fails, is tried again, and comes", async ({ page }) => {
-  const answer = await holdReads(page, CENTRES);
-  await page.goto("/centres");
-  await expect(page.getByText(it("ui.loading"))).toBeAttached();
-  await answer();
-  await expect(page.getByRole("link", { name: HUB.name })).toBeVisible();
-
+test("the list fails, is tried again, loads, and comes", async ({ page }) => {
   const restore = await failReads(page, CENTRES);
-  await page.reload();
+  await page.goto("/centres");
   const failure = page.getByRole("alert");
   await expect(failure).toContainText(it("ui.failed_title"));
   await expect(failure).toContainText(it("errors.unavailable"));
   await restore();
-  await failure.getByRole("button", { name: it("ui.retry") }).click();
+  const answer = await holdReads(page, CENTRES);
+  await page.reload();
+  await expect(page.getByText(it("ui.loading"))).toBeAttached();
+  await answer();
   await expect(page.getByRole("link", { name: HUB.name })).toBeVisible();
+});
+
+test("what was read stays on the phone, and says how old it is", async ({ page }) => {
+  await page.goto("/centres");
+  await expect(page.getByRole("link", { name: HUB.name })).toBeVisible();
+  await failReads(page, CENTRES);
+  await page.reload();
+  await expect(page.getByRole("link", { name: HUB.name })).toBeVisible();
+  await expect(page.getByText(pattern(it, "ui.as_of_today", ["time"]))).toBeVisible();
 });
 
 test("with no centre the list says what to expect", async ({ page }) => {

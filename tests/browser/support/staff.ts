@@ -34,7 +34,9 @@ export async function register(page: Page, name: string): Promise<void> {
 export async function find(page: Page, name: string): Promise<void> {
   await page.getByLabel(it("operator.find_name")).fill(name);
   await page.getByRole("button", { name: it("operator.find"), exact: true }).click();
-  await expect(rowOf(page, name)).toBeVisible();
+  // Whoever was just registered stands below as well.
+  const found = page.getByRole("region", { name: it("operator.find_title") });
+  await expect(found.getByRole("listitem").filter({ hasText: name })).toBeVisible();
 }
 
 /** Saves the part of the centre that is open, and waits until it is said. */
