@@ -58,7 +58,7 @@ fn why(i18n: I18n, booking: &Booking) -> Option<String> {
     match booking.status {
         BookingStatus::Released => Some(t_string!(i18n, bookings.released_text).to_owned()),
         BookingStatus::Displaced => Some(match booking.reason.as_deref().filter(|reason| !reason.is_empty()) {
-            Some(reason) => t_string!(i18n, bookings.displaced_because, reason = reason).into(),
+            Some(reason) => t_string!(i18n, bookings.displaced_because, reason = reason),
             None => t_string!(i18n, bookings.displaced_text).to_owned(),
         }),
         BookingStatus::Confirmed | BookingStatus::CheckedIn | BookingStatus::Cancelled => None,
