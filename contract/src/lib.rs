@@ -9,5 +9,6 @@ pub mod bookings;
 pub mod generation;
 pub mod ids;
 pub mod network;
+pub mod orientation;
 pub mod problem;
 pub mod time;

@@ -1,0 +1,27 @@
+//! Self-service orientation: the RIASEC interest questionnaire, its scoring, and the occupations it is compared with.
+//!
+//! Everything here runs on the person's device. Answers describe what somebody likes; nothing here diagnoses, and
+//! nothing of it may rank people.
+
+mod answers;
+mod filters;
+mod letter;
+mod matching;
+mod occupations;
+mod pattern;
+mod scoring;
+mod search;
+mod spelling;
+mod statements;
+#[cfg(test)]
+mod tests;
+
+pub use answers::*;
+pub use filters::*;
+pub use letter::*;
+pub use matching::*;
+pub use occupations::*;
+pub use pattern::*;
+pub use scoring::*;
+pub use search::*;
+pub use statements::*;
