@@ -12,8 +12,8 @@ export default defineConfig<object, Worlds>({
   retries: 0,
   workers: 2,
   fullyParallel: false,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 60_000,
+  expect: { timeout: 12_000 },
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? `${output}/report.json` }]],
   use: {
     browserName: "chromium",
