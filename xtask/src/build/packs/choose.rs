@@ -2,7 +2,7 @@
 //! each page that wants more than one of its chunks a request.
 
 /// Raw bytes that a phone fetches in the time of one request more, over a slow network.
-const REQUEST: usize = 2_000;
+const REQUEST: usize = 6_000;
 
 /// The most raw bytes of a pack: about 35 kB compressed.
 const MOST: usize = 110_000;
