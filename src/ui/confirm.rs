@@ -31,7 +31,7 @@ pub fn Confirm(
             <p>{text}</p>
             <div class="actions">
                 <Button kind=ButtonKind::Secondary on_press=move |()| open.set(false)>
-                    {t!(i18n, ui.cancel)}
+                    {t!(i18n, ui.back)}
                 </Button>
                 <Button kind=ButtonKind::Danger busy on_press=on_confirm>
                     {action}
@@ -59,6 +59,6 @@ mod tests {
                 />
             }
         });
-        assert_has(&html, &["Cancelli?", "Il posto torna libero.", "Annulla", "button-danger", "Cancella"]);
+        assert_has(&html, &["Cancelli?", "Il posto torna libero.", "Indietro", "button-danger", "Cancella"]);
     }
 }
