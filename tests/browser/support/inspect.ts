@@ -98,10 +98,11 @@ function lowTargets(page: Page): Promise<string[]> {
       return getComputedStyle(element).display === "inline" && words(block?.textContent) > words(element.textContent);
     };
     const height = (element: Element) => {
-      const label = element instanceof HTMLInputElement ? element.closest("label") : null;
+      // Pressing its words presses a checkbox too.
+      const labels = element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type) ? element.labels : null;
       // A card's link covers its whole card.
       const cover = parseFloat(getComputedStyle(element, "::after").height) || 0;
-      const boxes = [element, ...(label ? [label] : [])].map((part) => part.getBoundingClientRect().height);
+      const boxes = [element, ...(labels ?? [])].map((part) => part.getBoundingClientRect().height);
       return Math.max(cover, ...boxes);
     };
     return [...document.querySelectorAll(controls)]
