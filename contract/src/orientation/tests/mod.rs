@@ -12,19 +12,19 @@ mod search;
 use super::*;
 
 fn statements() -> StatementSet {
-    serde_json::from_str(include_str!("../../../../data/orientation/statements.json")).unwrap()
+    serde_json::from_str(include_str!("../../../data/orientation/statements.json")).unwrap()
 }
 
 fn occupations() -> Vec<Occupation> {
-    serde_json::from_str(include_str!("../../../../data/orientation/occupations.json")).unwrap()
+    serde_json::from_str(include_str!("../../../data/orientation/occupations.json")).unwrap()
 }
 
 fn italian() -> OccupationTexts {
-    serde_json::from_str(include_str!("../../../../data/orientation/occupations.it.json")).unwrap()
+    serde_json::from_str(include_str!("../../../data/orientation/occupations.it.json")).unwrap()
 }
 
 fn english() -> OccupationTexts {
-    serde_json::from_str(include_str!("../../../../data/orientation/occupations.en.json")).unwrap()
+    serde_json::from_str(include_str!("../../../data/orientation/occupations.en.json")).unwrap()
 }
 
 fn statement_id(text: &str) -> StatementId {
