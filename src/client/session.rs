@@ -1,11 +1,10 @@
-//! Who is signed in, as the app knows it: one signal, filled from `GET /me` at start, kept right by sign-in, sign-out
+//! Who is signed in, as the app knows it: one signal, filled from `GET /session` at start, kept right by sign-in, sign-out
 //! and every answer that says that nobody is.
 
 use super::Client;
 use crate::platform::{attention, drafts, storage, tabs, wait};
-use contract::accounts::Me;
+use contract::accounts::{Me, WhoIsSignedIn};
 use contract::ids::PersonId;
-use contract::problem::Code;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -153,9 +152,9 @@ impl CurrentSession {
 
     /// Asks the server who is signed in.
     pub async fn refresh(self, client: Client) {
-        match client.get::<Me>("/me").await {
-            Ok(me) => self.note(me),
-            Err(error) if error.code() == Some(Code::NotSignedIn) => self.ran_out(),
+        match client.get::<WhoIsSignedIn>("/session").await {
+            Ok(WhoIsSignedIn { me: Some(me) }) => self.note(me),
+            Ok(WhoIsSignedIn { me: None }) => self.ran_out(),
             Err(_) => self.not_reached(),
         }
     }

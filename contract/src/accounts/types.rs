@@ -111,6 +111,14 @@ pub struct Me {
     pub demonstration: bool,
 }
 
+/// `GET /session`: who is signed in here, if anybody is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct WhoIsSignedIn {
+    /// The person; nobody is an answer too.
+    pub me: Option<Me>,
+}
+
 impl Me {
     /// Whether there is what a booking needs: name and birth date (the contact is how they signed in).
     pub fn is_complete(&self) -> bool {

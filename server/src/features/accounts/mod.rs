@@ -32,6 +32,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(sign_in::with_card::sign_in_with_card))
         .routes(routes!(sign_in::as_demonstration::sign_in_as_demonstration))
         .routes(routes!(sign_in::sign_out::sign_out))
+        .routes(routes!(me::read_session::read_session))
         .routes(routes!(me::read_me::read_me))
         .routes(routes!(me::edit_profile::edit_profile))
         .routes(routes!(me::list_sessions::list_sessions, me::end_sessions::end_sessions))

@@ -1,5 +1,6 @@
-use contract::accounts::{Language, Me, Profile, Role};
+use contract::accounts::{Language, Me, Profile, Role, WhoIsSignedIn};
 use contract::problem::Code;
+use reqwest::Method;
 use serde_json::json;
 
 use crate::support::{MATERA, Reply, TestApp};
@@ -10,6 +11,15 @@ both_databases!(who_is_signed_in_is_told_who_they_are, async |app: TestApp| {
     let me: Me = operator.get("/me").await.json();
     assert_eq!((me.id, me.role), (operator.person(), Role::Operator));
     assert_eq!(me.centre, Some(MATERA.parse().unwrap()));
+});
+
+both_databases!(whoever_opens_the_app_is_told_who_is_signed_in_or_that_nobody_is, async |app: TestApp| {
+    assert_eq!(app.browser().get("/session").await.json::<WhoIsSignedIn>().me, None);
+    let person = app.signed_in(Role::Citizen).await;
+    let me = person.get("/session").await.json::<WhoIsSignedIn>().me;
+    assert_eq!(me, Some(person.get("/me").await.json::<Me>()));
+    assert_eq!(Reply::of(person.request(Method::POST, "/sign-out")).await.status, 204);
+    assert_eq!(person.get("/session").await.json::<WhoIsSignedIn>().me, None);
 });
 
 both_databases!(a_profile_is_given_and_changed, async |app: TestApp| {

@@ -36,6 +36,7 @@ fn sign_in() -> Vec<Endpoint> {
 
 fn me() -> Vec<Endpoint> {
     vec![
+        endpoint("GET", "/session").row(Whose::Nobodys, [200; 6]),
         endpoint("GET", "/me").row(Whose::Own, [401, 200, 200, 200, 200, 200]),
         endpoint("PUT", "/me/profile").row(Whose::Own, [401, 200, 200, 200, 200, 200]).asked(|_| {
             let birth_date = "2000-01-01".parse().unwrap();

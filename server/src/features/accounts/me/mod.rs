@@ -5,3 +5,4 @@ pub mod end_session;
 pub mod end_sessions;
 pub mod list_sessions;
 pub mod read_me;
+pub mod read_session;
