@@ -23,6 +23,9 @@ const WORKER: &str = "service-worker.js";
 /// The one that takes its place when it must go.
 const RETIRED_WORKER: &str = "service-worker-retired.js";
 
+/// The codings in which a file lies beside itself, smallest first, and their endings.
+const TWINS: [(&str, &str); 3] = [("br", "br"), ("zstd", "zst"), ("gzip", "gz")];
+
 /// A build's files never change: their folder carries the build's name.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Manifest, icons and the like: asked again after an hour.
@@ -51,7 +54,7 @@ fn answer_from<Files: RustEmbed>(method: &Method, path: &str, headers: &HeaderMa
     let name = path.trim_start_matches('/');
     let found = match name {
         "" => file_response::<Files>("index.html", headers),
-        _ if name.ends_with(".br") || name.ends_with(".gz") => None,
+        _ if TWINS.iter().any(|(_, ending)| name.ends_with(&format!(".{ending}"))) => None,
         _ => file_response::<Files>(name, headers),
     };
     found
@@ -64,9 +67,8 @@ fn answer_from<Files: RustEmbed>(method: &Method, path: &str, headers: &HeaderMa
 fn file_response<Files: RustEmbed>(name: &str, headers: &HeaderMap) -> Option<Response> {
     let plain = Files::get(name)?;
     let kind = plain.metadata.mimetype().to_owned();
-    let twins = [("br", "br"), ("gzip", "gz")];
-    let has_twin = twins.iter().any(|(_, ending)| Files::get(&format!("{name}.{ending}")).is_some());
-    let (encoding, file) = twins
+    let has_twin = TWINS.iter().any(|(_, ending)| Files::get(&format!("{name}.{ending}")).is_some());
+    let (encoding, file) = TWINS
         .into_iter()
         .filter(|(encoding, _)| content_coding::takes(headers, encoding))
         .find_map(|(encoding, ending)| Some((Some(encoding), Files::get(&format!("{name}.{ending}"))?)))

@@ -6,7 +6,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 /// Those that we have, best first.
-const OURS: [&str; 2] = ["br", "gzip"];
+const OURS: [&str; 3] = ["br", "zstd", "gzip"];
 
 /// Rewrites `Accept-Encoding` to the codings of ours that the client takes, before anything else reads it.
 ///

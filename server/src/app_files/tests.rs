@@ -21,8 +21,12 @@ async fn text(response: Response) -> String {
 
 #[tokio::test]
 async fn a_file_comes_in_the_smallest_coding_that_the_browser_takes() {
-    let codings =
-        [("gzip, deflate, br", "br", "br twin"), ("gzip", "gzip", "gz twin"), ("identity", "", "plain script")];
+    let codings = [
+        ("gzip, deflate, br, zstd", "br", "br twin"),
+        ("gzip, zstd", "zstd", "zst twin"),
+        ("gzip", "gzip", "gz twin"),
+        ("identity", "", "plain script"),
+    ];
     for (accepted, coding, content) in codings {
         let response = get("/a/0f3c/app.js", &[(header::ACCEPT_ENCODING, accepted)]);
         assert_eq!(has(&response, header::CONTENT_ENCODING), coding);
@@ -31,7 +35,9 @@ async fn a_file_comes_in_the_smallest_coding_that_the_browser_takes() {
         assert_eq!(has(&response, header::CONTENT_TYPE), "text/javascript; charset=utf-8");
         assert!(text(response).await.contains(content));
     }
-    assert_eq!(get("/a/0f3c/app.js.br", &[]).status(), StatusCode::NOT_FOUND, "a twin has no address of its own");
+    for twin in ["/a/0f3c/app.js.br", "/a/0f3c/app.js.zst", "/a/0f3c/app.js.gz"] {
+        assert_eq!(get(twin, &[]).status(), StatusCode::NOT_FOUND, "{twin} has no address of its own");
+    }
 }
 
 #[tokio::test]
