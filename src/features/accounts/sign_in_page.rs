@@ -34,6 +34,7 @@ pub fn SignInPage(
     let sign_in = SignIn::new(then);
     let session = sign_in.client.session();
     let part = Memo::new(move |_| {
+        let is_recalled = session.me().is_some();
         let session = session.get();
         if sign_in.leaving.get() {
             return Part::Leaving;
@@ -44,6 +45,8 @@ pub fn SignInPage(
             (Step::Card, _) if sign_in.scanned.get() => Part::Card,
             (_, Session::SignedIn(me)) if !me.is_complete() => Part::FirstProfile,
             (_, Session::SignedIn(_)) => Part::AlreadyIn,
+            // Without a network nobody can sign in; whoever was in when it was last there still is.
+            (Step::Start, Session::Unreached) if is_recalled => Part::AlreadyIn,
             (Step::Code(_), _) => Part::Code,
             (Step::Card, _) => Part::Card,
             // A first profile without a session: it ran out meanwhile.

@@ -211,6 +211,11 @@ impl State {
         }
     }
 
+    /// Whether all that there is of it lies here until the next request: what is lost now is never sent, or never heard of.
+    pub fn waits_here(&self) -> bool {
+        matches!(self, Self::Saved | Self::Waiting { .. } | Self::Paused { .. })
+    }
+
     /// Whether a request could begin now.
     pub fn is_ready(&self, now: Instant) -> bool {
         match self {

@@ -7,7 +7,7 @@ import { join, relative } from "node:path";
 const BUILT = join(import.meta.dirname, "../../../dist");
 
 /** Not kept by the worker, so not in its stamp. */
-const NOT_KEPT = /(^service-worker.*\.js|^robots\.txt|\.br|\.gz)$/;
+const NOT_KEPT = /(^service-worker.*\.js|^robots\.txt|\.br|\.zst|\.gz)$/;
 
 const STAMP = /\{"files":\{.*?\},"version":"\w+"\}/;
 
@@ -68,5 +68,5 @@ function change(path: string, how: (text: string) => string): void {
 /** Writes a file, whose compressed twins are no longer true. */
 function write(path: string, content: string | Buffer): void {
   writeFileSync(path, content);
-  for (const ending of [".br", ".gz"]) rmSync(path + ending, { force: true });
+  for (const ending of [".br", ".zst", ".gz"]) rmSync(path + ending, { force: true });
 }

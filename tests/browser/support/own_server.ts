@@ -17,6 +17,15 @@ export const test = base.extend<{ server: RunningServer }>({
     }
   },
   baseURL: async ({ server }, use) => use(server.origin),
+  newPhone: async ({ browser, server }, use) => {
+    const phones: Page[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: server.origin, serviceWorkers: "allow" });
+      phones.push(await context.newPage());
+      return phones[phones.length - 1];
+    });
+    for (const phone of phones) await phone.context().close();
+  },
 });
 
 /** The first visit of a browser, until the whole app is on the device and its worker answers. */
@@ -29,7 +38,7 @@ export async function visitFirst(page: Page, address = "/"): Promise<void> {
 /** The app has taken the place of the static page, and shows a page of its own. */
 export async function isOpen(page: Page): Promise<void> {
   await expect(page.locator("#door")).toHaveCount(0);
-  await expect(page.getByRole("navigation")).toBeVisible();
+  await expect(page.getByRole("navigation").first()).toBeVisible();
   await expect(page.locator("#content h1").first()).toBeVisible();
 }
 

@@ -37,10 +37,18 @@ pub fn Outcome(
         }
     });
     // What is not sent is called saved only where the device has saved it.
-    let is_in_page_only = move |entry: &Entry| entry.state.is_here_only() && outbox.kept() != Kept::OnDevice;
+    let is_in_page_only = move |entry: &Entry| entry.state.waits_here() && outbox.kept() != Kept::OnDevice;
+    let words = move |entry: &Entry| {
+        if is_in_page_only(entry) {
+            ((Tone::Careful, t_string!(i18n, bookings.state_in_page)), t_string!(i18n, bookings.not_kept))
+        } else {
+            (tag(i18n, entry), sentence(i18n, entry))
+        }
+    };
     let spoken = move || {
         entry.with(|entry| {
-            entry.as_ref().map(|entry| format!("{}. {}", tag(i18n, entry).1, sentence(i18n, entry))).unwrap_or_default()
+            let words = entry.as_ref().map(words);
+            words.map(|((_, state), sentence)| format!("{state}. {sentence}")).unwrap_or_default()
         })
     };
     let put_away = Callback::new(move |()| {
@@ -62,20 +70,12 @@ pub fn Outcome(
             <div class="outcome-head">
                 <h2 class="outcome-title">{move || asked(i18n, &heading)}</h2>
                 {move || {
-                    let (tone, words) = if is_in_page_only(&state) {
-                        (Tone::Careful, t_string!(i18n, bookings.state_in_page))
-                    } else {
-                        tag(i18n, &state)
-                    };
-                    view! { <Tag tone>{words}</Tag> }
+                    let ((tone, state), _) = words(&state);
+                    view! { <Tag tone>{state}</Tag> }
                 }}
             </div>
             {place.map(|place| view! { <p>{move || words::place_at(i18n, &place)}</p> })}
-            <p class="outcome-says">
-                {move || {
-                    if is_in_page_only(&said) { t_string!(i18n, bookings.not_kept) } else { sentence(i18n, &said) }
-                }}
-            </p>
+            <p class="outcome-says">{move || words(&said).1}</p>
             <Instead offers on_choose=choose />
             <NextStep entry put_away />
         }
