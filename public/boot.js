@@ -1,7 +1,35 @@
-// Before the first paint: the language that was kept, and whether this is the home. Then the switch, until the app is here.
+// Before the first paint: the language that was kept, and which words of the static page belong to this address. Then the
+// switch of language, until the app is here.
 (() => {
   const page = document.documentElement, key = "portalavoro.language";
-  page.dataset.page = location.pathname === "/" ? "home" : "other";
+  const words = {
+    home: /^\/$/,
+    centres: /^\/centres\/?$/,
+    centre: /^\/centres\/[^/]+\/?$/,
+    desks: /^\/centres\/[^/]+\/desks\/?$/,
+    bookings: /^\/bookings\/?$/,
+  };
+  page.dataset.page = Object.keys(words).find((name) => words[name].test(location.pathname)) ?? "other";
+  // The files of this page are on their way while the app starts, and after the first paint, which needs none of them.
+  const parts = JSON.parse(document.querySelector("meta[name=parts]").content);
+  const missing = [...(parts[page.dataset.page] ?? [])];
+  const fetchAhead = () => {
+    // Few in one turn: a slow phone paints and answers taps in between.
+    for (const href of missing.splice(0, 4)) {
+      const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href });
+      document.head.append(link);
+    }
+    if (missing.length > 0) setTimeout(fetchAhead);
+  };
+  // The app waits until the words are on the screen in their letters, and the home's picture with them, but not for long: a
+  // page in the background paints nothing.
+  const firstPaint = new Promise((seen) => new PerformanceObserver(seen).observe({ type: "paint", buffered: true }));
+  const frame = () => new Promise((over) => requestAnimationFrame(() => setTimeout(over)));
+  const picture = () => page.dataset.page === "home" && document.querySelector("#door img")?.decode().catch(() => {});
+  const painted = firstPaint.then(() => Promise.all([document.fonts.ready, picture()])).then(frame).then(frame);
+  const patience = new Promise((over) => setTimeout(over, 1000));
+  window.portalavoroPainted = Promise.race([painted, patience]);
+  window.portalavoroPainted.then(fetchAhead);
   try { if (localStorage[key] === "en") page.lang = "en"; } catch {}
   addEventListener("click", (event) => {
     const chosen = event.target.closest("#door [data-language]")?.lang;

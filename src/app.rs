@@ -1,6 +1,7 @@
 //! What surrounds every page: the router, the providers and the shell.
 
 mod behind;
+mod first_words;
 mod footer;
 mod header;
 mod kept_centre;
@@ -14,10 +15,11 @@ mod update_prompt;
 
 use crate::client::provide_client;
 use crate::offline::{provide_offline, use_outbox};
-use crate::platform::document;
+use crate::platform::{document, wait};
 use crate::routes::{Route, use_route};
 use crate::text::{provide_i18n, t};
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route as RouteDefinition, Router};
 
@@ -39,6 +41,14 @@ pub fn App() -> impl IntoView {
         event.prevent_default();
         document::focus_into_view(CONTENT);
     };
+    // The shell first, then the page, each in a turn of its own: a slow phone answers taps in between.
+    let is_up = RwSignal::new(false);
+    spawn_local(async move {
+        wait::sleep(0).await;
+        is_up.set(true);
+        tick().await;
+        document::open_door();
+    });
     view! {
         <Router>
             <a class="skip-link" href=format!("#{CONTENT}") on:click=skip>
@@ -50,7 +60,7 @@ pub fn App() -> impl IntoView {
             <main id=CONTENT tabindex="-1">
                 // One wildcard: `routes.rs` reads the address, so that pages receive typed values.
                 <FlatRoutes fallback=|| ()>
-                    <RouteDefinition path=WildcardSegment("address") view=CurrentPage />
+                    <RouteDefinition path=WildcardSegment("address") view=move || view! { <CurrentPage is_up /> } />
                 </FlatRoutes>
             </main>
             <footer::Footer />
@@ -60,12 +70,15 @@ pub fn App() -> impl IntoView {
 
 /// The page that the address names. Another path makes it anew; another query does not.
 #[component]
-fn CurrentPage() -> impl IntoView {
+fn CurrentPage(
+    /// The shell is there, and it is the page's turn.
+    is_up: RwSignal<bool>,
+) -> impl IntoView {
     let route = use_route();
     let path = Memo::new(move |_| route.with(|route| route.as_ref().map(Route::path)));
     move || {
         // Read, not only tracked: a memo that was never read has no sources, and never says that it changed.
         path.read();
-        pages::page(route.get_untracked())
+        is_up.get().then(|| pages::page(route.get_untracked()))
     }
 }

@@ -1,4 +1,4 @@
-//! The browser app starts here: panics are told to the console, and the app takes over the page's `<body>`.
+//! The browser app starts here: panics are told to the console, and the app takes the place of the static page.
 
 // Rendering a whole page to HTML, as tests of parts do, makes types deeper than usual.
 #![cfg_attr(test, recursion_limit = "512")]
@@ -21,6 +21,5 @@ fn main() {
     // A release stops without a word: see docs/decisions.
     #[cfg(not(feature = "split"))]
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(app::App);
-    platform::document::remove_door();
+    platform::document::when_painted(|root| leptos::mount::mount_to(root, app::App).forget());
 }

@@ -1,7 +1,8 @@
 //! Which page shows which route. The home and what stands beside it are always here; every other page is fetched.
 
+use super::first_words::meanwhile;
 use crate::features::home;
-use crate::features::shared::lazy::{lazy, lazy_part};
+use crate::features::shared::lazy::{lazy_after, lazy_part};
 use crate::routes::Route;
 use leptos::prelude::*;
 
@@ -38,5 +39,5 @@ pub fn page(route: Option<Route>) -> AnyView {
         #[cfg(feature = "parts")]
         Route::Parts => PARTS,
     };
-    lazy(page, route)
+    lazy_after(page, route, meanwhile)
 }

@@ -1,11 +1,19 @@
 //! The page itself: its language, its title, who has the focus, and the static door that the app replaces.
 
+use js_sys::{Promise, Reflect};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, FocusOptions, HtmlElement};
 
 /// The element of `index.html` that was painted before the app arrived.
 const DOOR: &str = "door";
+
+/// The element of `index.html` in which the app lives.
+const APP: &str = "app";
+
+/// The promise of the first paint, a property of the window.
+const PAINTED: &str = "portalavoroPainted";
 
 /// Says to the browser and to screen readers in which language the page is.
 pub fn set_language(code: &str) {
@@ -58,10 +66,27 @@ pub fn focus_heading(id: &str) {
     }
 }
 
-/// Takes the static page away. Called in the frame in which the app shows the same thing, so nothing moves.
-pub fn remove_door() {
-    if let Some(door) = document().and_then(|document| document.get_element_by_id(DOOR)) {
+/// Calls `mount` with the element for the app, which nobody sees yet, once the static page was painted: what people see
+/// first then comes at its own time, and not at the app's.
+pub fn when_painted(mount: impl FnOnce(HtmlElement) + 'static) {
+    wasm_bindgen_futures::spawn_local(async move {
+        // `public/boot.js` makes this promise. It is always kept.
+        if let Some(painted) = web_sys::window().and_then(|window| Reflect::get(&window, &PAINTED.into()).ok()) {
+            let _never_broken = JsFuture::from(Promise::resolve(&painted)).await;
+        }
+        if let Some(root) = html_element(APP) {
+            mount(root);
+        }
+    });
+}
+
+/// Shows the app in place of the static page. Called when the app shows the same thing, so nothing moves.
+pub fn open_door() {
+    if let Some(door) = html_element(DOOR) {
         door.remove();
+    }
+    if let Some(app) = html_element(APP) {
+        app.set_hidden(false);
     }
 }
 

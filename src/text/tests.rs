@@ -57,3 +57,26 @@ fn no_text_is_empty_or_left_to_be_written() {
         assert!(!text.contains("TODO") && !text.contains("???"), "{key} is not written");
     }
 }
+
+/// The texts of `index.html` in both languages, as they stand beside each other.
+fn door() -> Vec<(String, String)> {
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap();
+    let until_the_end = |rest: &str| rest.split("</span>").next().unwrap().to_owned();
+    let pairs = page.split(r#"<span lang="it">"#).skip(1).map(|rest| {
+        let english = rest.split(r#"<span lang="en">"#).nth(1).unwrap();
+        (until_the_end(rest), until_the_end(english))
+    });
+    pairs.collect()
+}
+
+#[test]
+fn the_page_before_the_app_says_what_the_app_says() {
+    let (italian, english) = (texts("it"), texts("en"));
+    let said: BTreeSet<(&str, &str)> =
+        italian.iter().map(|(key, text)| (text.as_str(), english[key].as_str())).collect();
+    let door = door();
+    assert!(door.len() > 20, "only {} texts were read", door.len());
+    for (it, en) in &door {
+        assert!(said.contains(&(it.as_str(), en.as_str())), "«{it}» / «{en}» is not a text of the app");
+    }
+}

@@ -1,5 +1,6 @@
 //! The project's own commands. `cargo xtask --help` lists them.
 
+mod bench;
 mod build;
 mod check;
 mod interrupt;
@@ -54,6 +55,11 @@ enum Task {
         #[arg(last = true)]
         playwright_arguments: Vec<String>,
     },
+    /// Measures, prints the figures beside their bars, and fails under them.
+    Bench {
+        /// What is measured.
+        what: bench::What,
+    },
     /// Builds the app, prints the bytes of every part, and fails over the budgets.
     Sizes,
 }
@@ -67,6 +73,7 @@ fn main() -> ExitCode {
         }
         Task::Check => check::check(places::root()),
         Task::Test { only, playwright_arguments } => test::test(only, &playwright_arguments),
+        Task::Bench { what } => bench::bench(what),
         Task::Sizes => sizes::sizes(),
     });
     match outcome {

@@ -34,18 +34,24 @@ pub fn ensure_rust_source() -> Result<()> {
         .context("missing: the sources of Rust's library (rustup component add rust-src)")
 }
 
-/// The npm packages of package-lock.json, installed anew when the lock file is newer than what is there.
+/// The npm packages that the build and the tests need.
 pub fn ensure_node_modules() -> Result<()> {
+    ensure_packages(root())
+}
+
+/// The npm packages of a folder's package-lock.json, installed anew when that file is newer than what is there.
+pub fn ensure_packages(folder: &Path) -> Result<()> {
     ensure_node()?;
-    let changed = |path: &str| root().join(path).metadata().and_then(|data| data.modified()).ok();
+    let changed = |path: &str| folder.join(path).metadata().and_then(|data| data.modified()).ok();
     if is_fresh(changed("package-lock.json"), changed("node_modules/.package-lock.json")) {
         return Ok(());
     }
-    announce("installing the npm packages of package-lock.json");
-    run_quietly(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(root()))
+    let lock = folder.join("package-lock.json");
+    announce(&format!("installing the npm packages of {}", lock.strip_prefix(root()).unwrap_or(&lock).display()));
+    run_quietly(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))
         .context("missing: the npm packages (npm ci)")?;
     // npm keeps the time of its own copy when nothing changed; without this the next start would install again.
-    let copy = std::fs::File::options().append(true).open(root().join("node_modules/.package-lock.json"))?;
+    let copy = std::fs::File::options().append(true).open(folder.join("node_modules/.package-lock.json"))?;
     copy.set_modified(SystemTime::now()).context("node_modules cannot be marked as fresh")
 }
 

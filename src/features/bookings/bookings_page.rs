@@ -33,7 +33,7 @@ pub fn BookingsPage() -> impl IntoView {
     });
     view! {
         <div class="page">
-            <PageHeading title=t_signal!(i18n, bookings.title) />
+            <PageHeading title=t_signal!(i18n, bookings.title) lead=t_signal!(i18n, bookings.lead) />
             <ToSend again=move |()| mine.again() />
             {move || match who.get() {
                 Who::Somebody => {

@@ -12,7 +12,7 @@ use crate::features::shared::faces::faces;
 use crate::offline::Phase;
 use crate::routes::{DeskChoice, Route};
 use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{CentreInHand, Empty, Icon, LinkButton, Notice, PageHeading, SkeletonShape, Tag, Tone};
+use crate::ui::{CentreInHand, Empty, Icon, Later, LinkButton, Notice, PageHeading, SkeletonShape, Tag, Tone};
 use contacts::Contacts;
 use contract::ids::CentreId;
 use contract::network::{Centre, Provenance, SpaceKind};
@@ -37,7 +37,7 @@ pub fn CentrePage(
     let title = Signal::derive(move || {
         let name = reading.with(|centre| centre.map(|centre| centre.name.clone()));
         let other =
-            if is_missing() { t_string!(i18n, network.not_found_title) } else { t_string!(i18n, network.title) };
+            if is_missing() { t_string!(i18n, network.not_found_title) } else { t_string!(i18n, network.one_title) };
         name.unwrap_or_else(|| other.to_owned())
     });
     let above = Signal::derive(move || {
@@ -91,11 +91,17 @@ fn Found(
         <Book centre />
         <div class="centre-sections">
             <Hours centre />
-            <Services centre />
-            <Contacts centre />
-            <Access centre />
-            <Spaces centre />
-            <Floor centre />
+            <Later>
+                <Services centre />
+                <Contacts centre />
+            </Later>
+            <Later>
+                <Access centre />
+                <Spaces centre />
+            </Later>
+            <Later>
+                <Floor centre />
+            </Later>
         </div>
     }
 }

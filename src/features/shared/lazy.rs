@@ -1,7 +1,8 @@
 //! A page, or a part of one, that is a WebAssembly file of its own, fetched when it is first shown. A file that does not
 //! arrive shows *retry*; it never takes the app down.
 
-use crate::text::{t, t_signal, use_i18n};
+use crate::platform::wait;
+use crate::text::{t_signal, use_i18n};
 use crate::ui::{Failed, PageHeading, Skeleton, SkeletonShape};
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
@@ -76,6 +77,15 @@ enum Fetch {
 
 /// The part, once its file is here.
 pub fn lazy<A: Clone + Send + Sync + 'static>(part: LazyPart<A>, argument: A) -> AnyView {
+    lazy_after(part, argument, |_| view! { <Skeleton shape=SkeletonShape::Picture /> }.into_any())
+}
+
+/// The part, once its file is here, and what is shown `meanwhile`.
+pub fn lazy_after<A: Clone + Send + Sync + 'static>(
+    part: LazyPart<A>,
+    argument: A,
+    meanwhile: fn(&A) -> AnyView,
+) -> AnyView {
     let LazyPart { load, view, is_page } = part;
     let fetch = fetch(load);
     (move || match fetch.state.get() {
@@ -83,7 +93,7 @@ pub fn lazy<A: Clone + Send + Sync + 'static>(part: LazyPart<A>, argument: A) ->
             Some(Ok(shown)) => shown,
             _ => not_fetched(fetch.retry, is_page),
         },
-        Fetch::UnderWay => waiting(is_page),
+        Fetch::UnderWay => meanwhile(&argument),
         Fetch::Failed => not_fetched(fetch.retry, is_page),
     })
     .into_any()
@@ -99,7 +109,17 @@ fn fetch(load: fn() -> LocalBoxFuture<'static, Result<(), SplitLoaderError>>) ->
     let state = RwSignal::new(Fetch::UnderWay);
     let start = move || {
         spawn_local(async move {
-            let outcome = if load().await.is_ok() { Fetch::Done } else { Fetch::Failed };
+            let mut loading = load();
+            let loaded = match (&mut loading).now_or_never() {
+                Some(loaded) => loaded,
+                None => {
+                    let loaded = loading.await;
+                    // Several parts may come together: each is made in a turn of its own, and taps are answered in between.
+                    wait::sleep(0).await;
+                    loaded
+                }
+            };
+            let outcome = if loaded.is_ok() { Fetch::Done } else { Fetch::Failed };
             // The person may have left the page meanwhile: then nobody listens any more.
             let _ = state.try_set(outcome);
         });
@@ -110,21 +130,6 @@ fn fetch(load: fn() -> LocalBoxFuture<'static, Result<(), SplitLoaderError>>) ->
     });
     start();
     Fetching { state, retry }
-}
-
-fn waiting(is_page: bool) -> AnyView {
-    if is_page {
-        let i18n = use_i18n();
-        view! {
-            <div class="page">
-                <h1 class="visually-hidden">{t!(i18n, shell.loading)}</h1>
-                <Skeleton shape=SkeletonShape::Page />
-            </div>
-        }
-        .into_any()
-    } else {
-        view! { <Skeleton shape=SkeletonShape::Picture /> }.into_any()
-    }
 }
 
 /// What shows when the file did not arrive.

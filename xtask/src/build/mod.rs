@@ -44,6 +44,15 @@ pub fn build(app_only: bool) -> Result<()> {
     Ok(())
 }
 
+/// The server, quickly compiled, which gives away what lies in `dist/`; answers with its path.
+pub fn server() -> Result<PathBuf> {
+    announce("server: compiling");
+    run(Command::new("cargo")
+        .args(["build", "--quiet", "--locked", "--package=portalavoro-server"])
+        .current_dir(root()))?;
+    Ok(target()?.join("debug/portalavoro-server"))
+}
+
 /// The app in `dist/`. The finished folder takes the place of the earlier one in one step.
 pub fn app(mode: Mode) -> Result<()> {
     ensure_wasm_target()?;
@@ -62,7 +71,11 @@ pub fn app(mode: Mode) -> Result<()> {
 
     let made = work.join("dist");
     clear(&made)?;
-    pack::pack(&parts, &made)?;
+    let pages = match mode {
+        Mode::Release => wasm::read_pages(&work.join("bound"))?,
+        Mode::Development => wasm::Pages::new(),
+    };
+    pack::pack(&parts, &pages, &made)?;
     worker::finish(mode, &made)?;
     if mode == Mode::Release {
         announce("app: compressing");

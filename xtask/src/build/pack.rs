@@ -2,14 +2,15 @@
 //! page. The folder's name is a hash of what is in it, so its files are kept by browsers for ever.
 
 use super::page;
+use super::wasm::Pages;
 use crate::places::root;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Fills an empty folder with the finished app.
-pub fn pack(parts: &Path, made: &Path) -> Result<()> {
+/// Fills an empty folder with the finished app; `pages` are the files of each page.
+pub fn pack(parts: &Path, pages: &Pages, made: &Path) -> Result<()> {
     let build = name_of(parts)?;
     copy_folder(parts, &made.join("a").join(&build))?;
     let public = root().join("public");
@@ -17,7 +18,7 @@ pub fn pack(parts: &Path, made: &Path) -> Result<()> {
         copy_folder(&public, made)?;
     }
     let door = fs::read_to_string(root().join("index.html")).context("index.html cannot be read")?;
-    fs::write(made.join("index.html"), page::stamp(&door, &build)?).context("index.html cannot be written")
+    fs::write(made.join("index.html"), page::stamp(&door, &build, pages)?).context("index.html cannot be written")
 }
 
 /// Copies a folder with all that is in it.

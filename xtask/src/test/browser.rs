@@ -4,8 +4,8 @@ use super::chromium;
 use super::postgres::Postgres;
 use super::tally::Tally;
 use crate::build::{self, Mode};
-use crate::places::{node_tool, root, target};
-use crate::programs::{announce, run, run_to_status};
+use crate::places::{node_tool, root};
+use crate::programs::{announce, run_to_status};
 use anyhow::{Context, Result};
 use std::fs;
 use std::process::Command;
@@ -14,10 +14,7 @@ use tempfile::TempDir;
 /// Builds the app and the server, and runs Playwright.
 pub fn test(postgres: &Postgres, arguments: &[String]) -> Result<Tally> {
     build::app(Mode::Release)?;
-    announce("server: compiling");
-    run(Command::new("cargo")
-        .args(["build", "--quiet", "--locked", "--package=portalavoro-server"])
-        .current_dir(root()))?;
+    let server = build::server()?;
     let browser = chromium::find_or_install()?;
     let folder = TempDir::with_prefix("portalavoro-browser-")?;
     let report = folder.path().join("report.json");
@@ -27,21 +24,13 @@ pub fn test(postgres: &Postgres, arguments: &[String]) -> Result<Tally> {
         .args(["test", "--config=tests/browser/playwright.config.ts", "--reporter=list,json"])
         .args(arguments)
         .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report)
-        .env("PORTALAVORO_SERVER", target()?.join("debug/portalavoro-server"))
+        .env("PORTALAVORO_SERVER", server)
         .env("PORTALAVORO_TEST_POSTGRES", postgres.url())
         .current_dir(root());
     if let Some(browser) = browser {
-        playwright.env("PORTALAVORO_TEST_CHROMIUM", which(&browser)?);
+        playwright.env("PORTALAVORO_TEST_CHROMIUM", browser);
     }
     let succeeded = run_to_status(&mut playwright)?.success();
     let report = fs::read_to_string(report).context("Playwright left no report")?;
     Ok(Tally::of_playwright(&serde_json::from_str(&report)?).or_one_failed(succeeded))
-}
-
-/// A program's whole path, which is what Playwright asks for.
-fn which(program: &str) -> Result<String> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let mut places = std::env::split_paths(&path).map(|folder| folder.join(program));
-    let found = places.find(|file| file.is_file()).with_context(|| format!("{program} is not in PATH"))?;
-    Ok(found.to_string_lossy().into_owned())
 }

@@ -1,7 +1,7 @@
 //! Every test: on the host with both databases, then in a browser on both. What is missing is a failure.
 
 mod browser;
-mod chromium;
+pub mod chromium;
 mod host;
 mod postgres;
 mod tally;

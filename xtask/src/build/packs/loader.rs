@@ -15,10 +15,23 @@ pub struct Piece {
 
 /// Fetches each pack once; one that did not come is asked for again by whoever wants it next. Pieces lie in their pack in
 /// the order in which they are declared, so that their lengths say where. Hoisted, to stand below its uses.
+///
+/// Many requests and many instances in one turn of the browser would hold a slow phone up, so a few take turns.
 const PACKED: &str = r#"
+function inTurn() {
+    inTurn.taken = (inTurn.taken ?? 0) + 1;
+    if (inTurn.taken % 4 === 0) {
+        inTurn.last = Promise.resolve(inTurn.last).then(() => new Promise((resolve) => setTimeout(resolve)));
+    }
+    return inTurn.last;
+}
+async function pack_file(number) {
+    await inTurn();
+    return fetch(new URL("./pack_" + number + ".bin", import.meta.url));
+}
 function pack(number) {
     const packs = pack.all ??= {};
-    return packs[number] ??= fetch(new URL("./pack_" + number + ".bin", import.meta.url))
+    return packs[number] ??= pack_file(number)
         .then((answer) => answer.ok ? answer.arrayBuffer() : Promise.reject(new Error("pack " + answer.status)))
         .catch((error) => { delete packs[number]; throw error; });
 }
@@ -28,7 +41,11 @@ function packed(number, length) {
     return makeLoad(() => {
         const bytes = pack(number);
         bytes.catch(() => {});
-        return async (imports) => WebAssembly.instantiate(new Uint8Array(await bytes, start, length), imports);
+        return async (imports) => {
+            const content = new Uint8Array(await bytes, start, length);
+            await inTurn();
+            return WebAssembly.instantiate(content, imports);
+        };
     }, []);
 }
 "#;

@@ -1,0 +1,46 @@
+//! What a page says before its file is here: the same words as the static page in `index.html`, in the same place, so that
+//! somebody on a slow phone reads where they are from the first paint on.
+
+use crate::routes::Route;
+use crate::text::{Text, t, use_i18n};
+use crate::ui::{Skeleton, SkeletonShape};
+use leptos::prelude::*;
+
+/// The page's heading and what one does there, over the shape of what comes.
+pub fn meanwhile(route: &Route) -> AnyView {
+    let shape = view! { <Skeleton shape=SkeletonShape::Cards(3) /> };
+    match first_words(route) {
+        Some((title, lead)) => view! {
+            <div class="page">
+                <div class="page-heading">
+                    <h1>{title}</h1>
+                    <p class="lead">{lead}</p>
+                </div>
+                {shape}
+            </div>
+        }
+        .into_any(),
+        None => {
+            let i18n = use_i18n();
+            view! {
+                <div class="page">
+                    <h1 class="visually-hidden">{t!(i18n, shell.loading)}</h1>
+                    {shape}
+                </div>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// Title and lead of the pages that people open by a link or from the home screen.
+fn first_words(route: &Route) -> Option<(Text, Text)> {
+    let i18n = use_i18n();
+    Some(match route {
+        Route::Centres => (t!(i18n, network.title), t!(i18n, network.lead)),
+        Route::Centre(_) => (t!(i18n, network.one_title), t!(i18n, network.one_lead)),
+        Route::Desks { .. } => (t!(i18n, bookings.desks_title), t!(i18n, bookings.desks_lead)),
+        Route::Bookings => (t!(i18n, bookings.title), t!(i18n, bookings.lead)),
+        _ => return None,
+    })
+}
