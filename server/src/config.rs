@@ -1,6 +1,7 @@
 //! The options, each with its environment variable. The server starts with none of them.
 
 mod appointment;
+mod command;
 
 use clap::builder::FalseyValueParser;
 use clap::{Parser, error::ErrorKind};
@@ -12,6 +13,7 @@ use crate::app_generation::OLDEST_APP_GENERATION;
 use crate::observe::logs::LogFormat;
 
 pub use appointment::Appointment;
+pub use command::{Command, Import, OccupationFiles};
 
 /// The server of Portalavoro: the REST API and the browser app in one program.
 ///
@@ -24,11 +26,11 @@ pub struct Config {
     pub listen: SocketAddr,
 
     /// The database: sqlite://FILE or postgres://USER:PASSWORD@HOST/NAME. Without it, portalavoro.db in the data folder.
-    #[arg(long, env = "PORTALAVORO_DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    #[arg(long, env = "PORTALAVORO_DATABASE_URL", value_name = "URL", hide_env_values = true, global = true)]
     pub database_url: Option<String>,
 
     /// The folder for what is kept in files: the default database, and mails when there is no SMTP server.
-    #[arg(long, env = "PORTALAVORO_DATA_DIR", value_name = "FOLDER", default_value = "./data")]
+    #[arg(long, env = "PORTALAVORO_DATA_DIR", value_name = "FOLDER", default_value = "./data", global = true)]
     pub data_dir: PathBuf,
 
     /// No demonstration data and no demonstration people.
@@ -79,6 +81,10 @@ pub struct Config {
     /// How log lines are written: text or json. RUST_LOG chooses which.
     #[arg(long, env = "PORTALAVORO_LOG_FORMAT", value_name = "FORMAT", default_value = "text")]
     pub log_format: LogFormat,
+
+    /// What to do instead of answering requests.
+    #[command(subcommand)]
+    pub command: Option<Command>,
 }
 
 /// The command line asks for help, or is wrong.
@@ -101,6 +107,11 @@ impl Early {
         if matches!(self.0.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
             print!("{}", self.0);
             return ExitCode::SUCCESS;
+        }
+        // The help that clap would print here has no sentence about what is wrong.
+        if self.0.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+            eprintln!("portalavoro-server: the command requires a subcommand (see --help)");
+            return ExitCode::from(2);
         }
         let text = format!("{}", self.0);
         let sentence: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();

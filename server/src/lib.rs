@@ -14,6 +14,7 @@ pub mod error;
 pub mod extract;
 pub mod features;
 pub mod identity;
+pub mod import;
 pub mod jobs;
 pub mod notices;
 pub mod observe;

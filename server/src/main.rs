@@ -1,9 +1,10 @@
-//! The program: reads its options, starts the server, and says in one line why it could not.
+//! The program: reads its options, starts the server or imports files, and says in one line why it could not.
 
-use portalavoro_server::{config::Config, start};
+use portalavoro_server::config::{Command, Config, Import};
+use portalavoro_server::{import, start};
 use std::process::ExitCode;
 
-/// The exit code for options that cannot work here and for a database that does not answer.
+/// The exit code for options that cannot work here, for a database that does not answer, and for files of another shape.
 const CANNOT_START: u8 = 2;
 
 #[tokio::main]
@@ -12,7 +13,14 @@ async fn main() -> ExitCode {
         Ok(config) => config,
         Err(early) => return early.report(),
     };
-    match start::run(config).await {
+    match config.command.clone() {
+        Some(Command::Import(Import::Occupations(files))) => ended(import::occupations(&config, &files).await),
+        None => ended(start::run(config).await),
+    }
+}
+
+fn ended<E: std::fmt::Display>(outcome: Result<(), E>) -> ExitCode {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             eprintln!("portalavoro-server: {reason}");

@@ -8,6 +8,7 @@ use crate::state::AppState;
 pub mod accounts;
 pub mod bookings;
 pub mod network;
+pub mod orientation;
 
 /// What rooms keep in memory between requests; nothing that would be missed after a restart.
 #[derive(Clone, Default)]

@@ -12,5 +12,6 @@ mod accounts;
 mod authorisation;
 mod bookings;
 mod network;
+mod orientation;
 mod requests;
 mod store;

@@ -8,6 +8,7 @@ mod m0000_shared;
 mod m0001_accounts;
 mod m0002_network;
 mod m0003_bookings;
+mod m0004_occupations;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_accounts::Migration),
             Box::new(m0002_network::Migration),
             Box::new(m0003_bookings::Migration),
+            Box::new(m0004_occupations::Migration),
         ]
     }
 }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod import;
+
 use sea_orm::ConnectionTrait;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;

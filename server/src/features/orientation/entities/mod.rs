@@ -1,0 +1,4 @@
+//! The room's rows.
+
+pub mod import;
+pub mod occupation;

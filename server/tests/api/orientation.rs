@@ -1,0 +1,3 @@
+mod import;
+mod real_files;
+mod sample;
