@@ -15,11 +15,12 @@ use utoipa::{IntoResponses, PartialSchema, ToSchema};
 use crate::error::PROBLEM_JSON;
 
 /// The tags, one a room.
-const TAGS: [(&str, &str); 4] = [
+const TAGS: [(&str, &str); 5] = [
     ("status", "Whether the server is well."),
     ("accounts", "Sign-in, profile, sessions, and people whom an operator registers."),
     ("network", "Centres, their hours, contacts, services and spaces."),
     ("bookings", "Desks: the floor on a day, bookings, check-in, and the operator's day."),
+    ("orientation", "Occupations, searched by name and compared with interests."),
 ];
 
 /// The document without paths.

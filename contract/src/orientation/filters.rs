@@ -1,10 +1,13 @@
 //! Which occupations a person wants to see.
 
 use super::occupations::{Education, Occupation, Sector, Setting, With};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What was chosen. Nothing chosen admits everything.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct Filter {
     /// Only these sectors; none chosen means all.
     pub sectors: BTreeSet<Sector>,
@@ -16,15 +19,42 @@ pub struct Filter {
     pub with: Option<With>,
 }
 
+/// What a filter looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Traits {
+    /// Where the occupation is at home.
+    pub sector: Sector,
+    /// The usual title.
+    pub education: Education,
+    /// Where most of the day is spent.
+    pub setting: Setting,
+    /// What most of the day is spent on.
+    pub with: With,
+}
+
 impl Filter {
-    /// Whether an occupation is wanted. Who wants to be outdoors also sees what is done partly outdoors; who wants
-    /// some of each sees everything.
+    /// Whether an occupation is wanted.
     pub fn admits(&self, occupation: &Occupation) -> bool {
-        let sector = self.sectors.is_empty() || self.sectors.contains(&occupation.sector);
-        let education = self.at_most.is_none_or(|most| occupation.education <= most);
-        let setting = self.setting.is_none_or(|wanted| fits(wanted, occupation.setting, Setting::Both));
-        let with = self.with.is_none_or(|wanted| fits(wanted, occupation.with, With::Both));
+        self.admits_traits(Some(&occupation.traits()))
+    }
+
+    /// Whether an occupation with these traits is wanted. Who wants to be outdoors also sees what is done partly outdoors;
+    /// who wants some of each sees everything. An occupation of which nothing is known is wanted where nothing was chosen.
+    pub fn admits_traits(&self, traits: Option<&Traits>) -> bool {
+        let Some(traits) = traits else { return *self == Self::default() };
+        let sector = self.sectors.is_empty() || self.sectors.contains(&traits.sector);
+        let education = self.at_most.is_none_or(|most| traits.education <= most);
+        let setting = self.setting.is_none_or(|wanted| fits(wanted, traits.setting, Setting::Both));
+        let with = self.with.is_none_or(|wanted| fits(wanted, traits.with, With::Both));
         sector && education && setting && with
+    }
+}
+
+impl Occupation {
+    /// What a filter looks at.
+    pub fn traits(&self) -> Traits {
+        Traits { sector: self.sector, education: self.education, setting: self.setting, with: self.with }
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A kind of interest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Letter {
     /// Working with hands, tools, machines, plants and animals.
     #[serde(rename = "R")]

@@ -3,14 +3,15 @@
 use super::letter::{Letter, letters_by_height};
 use super::occupations::{Occupation, OccupationId, OccupationTexts};
 use super::scoring::Totals;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
 /// How many letters from the top tell what a person or an occupation is about: Holland's code has three.
 pub const CODE_LETTERS: usize = 3;
 
 /// A Pearson correlation in thousandths, -1000 to 1000. Whole, so that an order never hangs on a device's last bit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(transparent)]
 pub struct Correlation(pub i16);
 
@@ -41,28 +42,43 @@ pub fn pearson(left: &[u16; 6], right: &[u16; 6]) -> Option<Correlation> {
     Some(Correlation((ratio * 1000.0).round().clamp(-1000.0, 1000.0) as i16))
 }
 
+/// An occupation as [`rank_named`] needs it.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'a> {
+    /// The occupation.
+    pub id: &'a OccupationId,
+    /// What it is called; an occupation without a name comes before others that are as near.
+    pub name: Option<&'a str>,
+    /// Its figures.
+    pub riasec: &'a [u16; 6],
+}
+
 /// The occupations from the nearest on; equal ones by name, then by id. Level totals give an empty list. Ask
 /// [`Totals::profile`] first: the order that a flat profile gives means little.
 pub fn rank<'a>(
     totals: &Totals,
     occupations: impl IntoIterator<Item = &'a Occupation>,
-    texts: &OccupationTexts,
+    texts: &'a OccupationTexts,
 ) -> Vec<Match> {
-    let mut matches: Vec<Match> = occupations
-        .into_iter()
-        .filter_map(|occupation| {
-            pearson(&totals.0, &occupation.riasec).map(|correlation| Match {
-                occupation: occupation.id.clone(),
-                correlation,
-                shared: shared_letters(totals, &occupation.riasec),
-            })
-        })
-        .collect();
-    matches.sort_by_cached_key(|found| {
-        let name = texts.get(&found.occupation).map(|text| text.name.clone());
-        (Reverse(found.correlation), name, found.occupation.clone())
-    });
-    matches
+    let named = |occupation: &'a Occupation| Named {
+        id: &occupation.id,
+        name: texts.get(&occupation.id).map(|text| text.name.as_str()),
+        riasec: &occupation.riasec,
+    };
+    rank_named(totals, occupations.into_iter().map(named))
+}
+
+/// Like [`rank`], for occupations of any catalogue.
+pub fn rank_named<'a>(totals: &Totals, occupations: impl IntoIterator<Item = Named<'a>>) -> Vec<Match> {
+    let near = |one: Named<'a>| pearson(&totals.0, one.riasec).map(|correlation| (Reverse(correlation), one));
+    let mut found: Vec<_> = occupations.into_iter().filter_map(near).collect();
+    found.sort_by_key(|(correlation, one)| (*correlation, one.name, one.id));
+    let told = |(Reverse(correlation), one): (Reverse<Correlation>, Named<'a>)| Match {
+        occupation: one.id.clone(),
+        correlation,
+        shared: shared_letters(totals, one.riasec),
+    };
+    found.into_iter().map(told).collect()
 }
 
 /// The letters that are among the highest three of both, the person's highest first.

@@ -1,9 +1,10 @@
 //! Self-service orientation: the RIASEC interest questionnaire, its scoring, and the occupations it is compared with.
 //!
-//! Everything here runs on the person's device. Answers describe what somebody likes; nothing here diagnoses, and
-//! nothing of it may rank people.
+//! It runs on the person's device; what is saved, or compared with the full catalogue, is scored by the server with the
+//! same functions. Answers describe what somebody likes; nothing here diagnoses, and nothing of it may rank people.
 
 mod answers;
+mod catalogue;
 mod filters;
 mod letter;
 mod matching;
@@ -17,6 +18,7 @@ mod statements;
 mod tests;
 
 pub use answers::*;
+pub use catalogue::*;
 pub use filters::*;
 pub use letter::*;
 pub use matching::*;

@@ -6,11 +6,14 @@ use std::fmt;
 
 /// An occupation's short name, such as `guida-turistica`. Lists that tie by name are settled by it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(transparent)]
 pub struct OccupationId(pub String);
 
 /// A group of the International Standard Classification of Occupations, ISCO-08: four digits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(value_type = String, pattern = "^[0-9]{4}$"))]
 #[serde(try_from = "String", into = "String")]
 pub struct IscoGroup(String);
 
@@ -64,6 +67,7 @@ macro_rules! choices {
     ($($(#[$doc:meta])* $name:ident { $($(#[$choice_doc:meta])* $choice:ident),+ $(,)? })+) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         #[serde(rename_all = "snake_case")]
         pub enum $name { $($(#[$choice_doc])* $choice),+ }
 

@@ -2,7 +2,7 @@
 //! offers to go back.
 
 use super::answers::Answer;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// From this share of equal answers on, in percent, somebody probably tapped the same button all the way. A person
 /// with one strong interest likes about a sixth of the statements and one who likes nearly everything still hesitates
@@ -17,7 +17,8 @@ pub const LONGEST_RUN_PART: usize = 3;
 pub const FEWEST_FOR_A_PATTERN: usize = 12;
 
 /// How the answers follow each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum AnswerPattern {
     /// Nothing to remark.
@@ -25,6 +26,7 @@ pub enum AnswerPattern {
     /// Nearly all answers are the same.
     SameAnswer {
         /// The answer.
+        #[cfg_attr(feature = "openapi", schema(value_type = u8, minimum = 1, maximum = 5))]
         answer: Answer,
         /// How often it was given.
         times: usize,
@@ -32,6 +34,7 @@ pub enum AnswerPattern {
     /// Many equal answers in a row.
     LongRun {
         /// The answer.
+        #[cfg_attr(feature = "openapi", schema(value_type = u8, minimum = 1, maximum = 5))]
         answer: Answer,
         /// How many in a row.
         length: usize,

@@ -18,11 +18,13 @@ pub const FEWEST_ANSWERS_A_LETTER: usize = 4;
 /// The mean answer to each letter, in hundredths of a point: 100 (not at all) to 500 (very much), in the order of
 /// [`Letter::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(transparent)]
 pub struct Totals(pub [u16; 6]);
 
 /// Whether the totals tell anything apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Profile {
     /// Some letters stand out.
@@ -32,7 +34,8 @@ pub enum Profile {
 }
 
 /// What the answers say.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Scored {
     /// The six totals.
     pub totals: Totals,

@@ -2,6 +2,7 @@
 
 use super::occupations::{OccupationId, OccupationTexts};
 use super::spelling::{slips_allowed, slips_to_beginning, words};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that join others and say nothing alone. A query of nothing else finds nothing.
 const JOINING_WORDS: [&str; 25] = [
@@ -12,6 +13,8 @@ const JOINING_WORDS: [&str; 25] = [
 /// The names of the occupations in one language, made ready once.
 #[derive(Clone, Debug)]
 pub struct NameIndex {
+    /// Every word of every name, once: each is compared with what was typed only once, however many names have it.
+    vocabulary: Vec<String>,
     entries: Vec<Entry>,
 }
 
@@ -19,8 +22,10 @@ pub struct NameIndex {
 struct Entry {
     id: OccupationId,
     name: String,
-    name_words: Vec<String>,
-    other_words: Vec<String>,
+    /// The words of the name, by their place in the vocabulary.
+    name_words: Vec<usize>,
+    /// The words of its other names, each once.
+    other_words: Vec<usize>,
 }
 
 /// How badly a word fits; less is better. The field order is the order of comparison.
@@ -36,30 +41,44 @@ struct Misfit {
 impl NameIndex {
     /// The index of a language's texts.
     pub fn new(texts: &OccupationTexts) -> Self {
+        let mut vocabulary = BTreeMap::new();
+        let mut places = |words: Vec<String>| -> Vec<usize> {
+            let place = |word| {
+                let next = vocabulary.len();
+                *vocabulary.entry(word).or_insert(next)
+            };
+            words.into_iter().map(place).collect()
+        };
         let entries = texts
             .iter()
             .map(|(id, text)| Entry {
                 id: id.clone(),
                 name: text.name.clone(),
-                name_words: words(&text.name),
-                other_words: text.also.iter().flat_map(|other| words(other)).collect(),
+                name_words: places(words(&text.name)),
+                other_words: BTreeSet::from_iter(places(words(&text.also.join(" ")))).into_iter().collect(),
             })
             .collect();
-        Self { entries }
+        let mut in_order = vec![String::new(); vocabulary.len()];
+        for (word, place) in vocabulary {
+            in_order[place] = word;
+        }
+        Self { vocabulary: in_order, entries }
     }
 
     /// The occupations that have every word that was typed, the best fit first; equal ones by name, then by id. A word
     /// may be unfinished, and a long one may have a slip or two. Nothing typed finds nothing.
     pub fn find(&self, typed: &str) -> Vec<OccupationId> {
-        let typed: Vec<String> =
-            words(typed).into_iter().filter(|word| !JOINING_WORDS.contains(&word.as_str())).collect();
+        let telling = |word: &String| !JOINING_WORDS.contains(&word.as_str());
+        let typed: BTreeSet<String> = words(typed).into_iter().filter(telling).collect();
         if typed.is_empty() {
             return Vec::new();
         }
+        let of_word = |typed: &String| self.vocabulary.iter().map(|word| misfit_between(typed, word)).collect();
+        let misfits: Vec<Vec<Option<Misfit>>> = typed.iter().map(of_word).collect();
         let mut found: Vec<(Misfit, &str, &OccupationId)> = self
             .entries
             .iter()
-            .filter_map(|entry| entry.misfit(&typed).map(|misfit| (misfit, entry.name.as_str(), &entry.id)))
+            .filter_map(|entry| entry.misfit(&misfits).map(|misfit| (misfit, entry.name.as_str(), &entry.id)))
             .collect();
         found.sort();
         found.into_iter().map(|(_, _, id)| id.clone()).collect()
@@ -67,10 +86,11 @@ impl NameIndex {
 }
 
 impl Entry {
-    /// How badly the whole query fits, or nothing where one of its words is missing.
-    fn misfit(&self, typed: &[String]) -> Option<Misfit> {
-        typed.iter().try_fold(Misfit::default(), |sum, word| {
-            let fit = self.misfit_of(word)?;
+    /// How badly the whole query fits, or nothing where one of its words is missing. For each typed word there are the
+    /// misfits with every word of the vocabulary.
+    fn misfit(&self, misfits: &[Vec<Option<Misfit>>]) -> Option<Misfit> {
+        misfits.iter().try_fold(Misfit::default(), |sum, with| {
+            let fit = self.misfit_of(with)?;
             Some(Misfit {
                 slips: sum.slips + fit.slips,
                 unfinished: sum.unfinished + fit.unfinished,
@@ -80,11 +100,10 @@ impl Entry {
         })
     }
 
-    fn misfit_of(&self, typed: &str) -> Option<Misfit> {
+    fn misfit_of(&self, with: &[Option<Misfit>]) -> Option<Misfit> {
         let own = self.name_words.iter().enumerate();
-        let own = own.filter_map(|(place, word)| Some(Misfit { place, ..misfit_between(typed, word)? }));
-        let others = self.other_words.iter();
-        let others = others.filter_map(|word| Some(Misfit { other_name: 1, ..misfit_between(typed, word)? }));
+        let own = own.filter_map(|(place, word)| Some(Misfit { place, ..with[*word]? }));
+        let others = self.other_words.iter().filter_map(|word| Some(Misfit { other_name: 1, ..with[*word]? }));
         own.chain(others).min()
     }
 }

@@ -7,6 +7,8 @@ use std::fmt;
 /// A statement's short name: the small letter and two digits, such as `r01`. A statement that comes to mean something
 /// else gets a new one, so that an old answer is never read as an answer to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(value_type = String, pattern = "^[riasec][0-9]{2}$"))]
 #[serde(try_from = "String", into = "String")]
 pub struct StatementId(String);
 
@@ -31,6 +33,7 @@ pub struct Statement {
 
 /// How much is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Form {
     /// Five statements a letter.

@@ -17,11 +17,17 @@ pub struct Rooms {
     pub centres: network::Shelf,
     /// The line to browsers that look at a day.
     pub live: bookings::Live,
+    /// The occupations, made ready for searching and comparing.
+    pub catalogue: orientation::CatalogueShelf,
 }
 
 /// The routes of every room, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new().merge(accounts::routes()).merge(network::routes()).merge(bookings::routes())
+    OpenApiRouter::new()
+        .merge(accounts::routes())
+        .merge(network::routes())
+        .merge(bookings::routes())
+        .merge(orientation::routes())
 }
 
 /// Starts what rooms do by themselves from time to time.

@@ -5,6 +5,7 @@ mod accounts;
 mod bookings;
 mod document;
 mod network;
+mod orientation;
 mod table;
 
 use portalavoro_server::router;
@@ -20,6 +21,7 @@ fn table() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Accounts", accounts::endpoints()),
         ("Network", network::endpoints()),
         ("Bookings", bookings::endpoints()),
+        ("Orientation", orientation::endpoints()),
     ]
 }
 

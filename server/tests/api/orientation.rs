@@ -1,3 +1,5 @@
 mod import;
+mod matches;
 mod real_files;
 mod sample;
+mod search;

@@ -51,3 +51,17 @@ fn choices_narrow_each_other() {
         ["assistente-disabilita", "assistente-domiciliare", "assistente-poltrona", "oss", "soccorritore"]
     );
 }
+
+#[test]
+fn an_occupation_of_which_nothing_is_known_is_left_out_where_something_was_chosen() {
+    assert!(Filter::default().admits_traits(None));
+    let chosen = [
+        Filter { sectors: [Sector::Food].into(), ..Filter::default() },
+        Filter { at_most: Some(Education::Master), ..Filter::default() },
+        Filter { setting: Some(Setting::Both), ..Filter::default() },
+        Filter { with: Some(With::Both), ..Filter::default() },
+    ];
+    for filter in chosen {
+        assert!(!filter.admits_traits(None), "{filter:?}");
+    }
+}
