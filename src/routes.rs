@@ -1,6 +1,7 @@
 //! The pages and their addresses. This is the only file that spells a page's URL.
 
 use contract::ids::{BookingId, CentreId};
+use contract::orientation::OccupationId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -15,6 +16,9 @@ pub use query::DeskChoice;
 
 /// The longest check-in code that an address may carry, in bytes. The contract's codes have eight.
 const LONGEST_CODE: usize = 32;
+
+/// The longest name of an occupation that an address may carry, in bytes. The catalogue's have about 30.
+const LONGEST_OCCUPATION: usize = 80;
 
 /// A page, with what its address says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +54,16 @@ pub enum Route {
         /// Where the person was going.
         then: Option<Box<Route>>,
     },
+    /// The interest questionnaire: what it is, and what was kept of it.
+    Orientation,
+    /// One statement after the other.
+    OrientationQuestions,
+    /// What the answers say.
+    OrientationResult,
+    /// All occupations.
+    Occupations,
+    /// One occupation.
+    Occupation(OccupationId),
     /// An operator's day.
     Operator,
     /// People at the desk: register, card, book for.
@@ -72,6 +86,8 @@ pub enum Room {
     Bookings,
     /// `features::accounts`
     Accounts,
+    /// `features::orientation`
+    Orientation,
     /// `features::operator`
     Operator,
     /// `features::parts`
@@ -93,6 +109,11 @@ impl Route {
             Self::CheckIn(code) => format!("/check-in/{code}"),
             Self::SignIn { .. } => "/sign-in".into(),
             Self::Profile { .. } => "/profile".into(),
+            Self::Orientation => "/orientation".into(),
+            Self::OrientationQuestions => "/orientation/questions".into(),
+            Self::OrientationResult => "/orientation/result".into(),
+            Self::Occupations => "/orientation/occupations".into(),
+            Self::Occupation(OccupationId(id)) => format!("/orientation/occupations/{id}"),
             Self::Operator => "/operator".into(),
             Self::OperatorPeople => "/operator/people".into(),
             Self::OperatorCentre => "/operator/centre".into(),
@@ -131,6 +152,11 @@ impl Route {
             ["check-in", code] if is_code(code) => Self::CheckIn((*code).into()),
             ["sign-in"] => Self::SignIn { then: Self::read_destination(query) },
             ["profile"] => Self::Profile { then: Self::read_destination(query) },
+            ["orientation"] => Self::Orientation,
+            ["orientation", "questions"] => Self::OrientationQuestions,
+            ["orientation", "result"] => Self::OrientationResult,
+            ["orientation", "occupations"] => Self::Occupations,
+            ["orientation", "occupations", id] if is_occupation(id) => Self::Occupation(OccupationId((*id).into())),
             ["operator"] => Self::Operator,
             ["operator", "people"] => Self::OperatorPeople,
             ["operator", "centre"] => Self::OperatorCentre,
@@ -147,6 +173,11 @@ impl Route {
             Self::Centres | Self::Centre(_) => Room::Network,
             Self::Desks { .. } | Self::Bookings | Self::Booking(_) | Self::CheckIn(_) => Room::Bookings,
             Self::SignIn { .. } | Self::Profile { .. } => Room::Accounts,
+            Self::Orientation
+            | Self::OrientationQuestions
+            | Self::OrientationResult
+            | Self::Occupations
+            | Self::Occupation(_) => Room::Orientation,
             Self::Operator | Self::OperatorPeople | Self::OperatorCentre => Room::Operator,
             #[cfg(feature = "parts")]
             Self::Parts => Room::Parts,
@@ -165,6 +196,11 @@ impl Route {
 
 fn is_code(text: &str) -> bool {
     !text.is_empty() && text.len() <= LONGEST_CODE && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+fn is_occupation(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && text.len() <= LONGEST_OCCUPATION && text.bytes().all(is_plain)
 }
 
 /// The route of the address bar, as it changes; `None` when the address names no page. Needs the router around it.

@@ -14,6 +14,7 @@ enum Entry {
     Centres,
     Bookings,
     Profile,
+    Orientation,
     Operator,
 }
 
@@ -24,6 +25,7 @@ impl Entry {
             Self::Centres => Route::Centres,
             Self::Bookings => Route::Bookings,
             Self::Profile => Route::Profile { then: None },
+            Self::Orientation => Route::Orientation,
             Self::Operator => Route::Operator,
         }
     }
@@ -34,6 +36,7 @@ impl Entry {
             Self::Centres => Icon::Pin,
             Self::Bookings => Icon::Calendar,
             Self::Profile => Icon::Person,
+            Self::Orientation => Icon::Compass,
             Self::Operator => Icon::Clipboard,
         }
     }
@@ -43,6 +46,7 @@ impl Entry {
         match (route, route.room()) {
             (Route::Home, _) => Some(Self::Home),
             (Route::Desks { .. }, _) | (_, Room::Network) => Some(Self::Centres),
+            (_, Room::Orientation) => Some(Self::Orientation),
             (_, Room::Bookings) => Some(Self::Bookings),
             (_, Room::Accounts) => Some(Self::Profile),
             (_, Room::Operator) => Some(Self::Operator),
@@ -51,7 +55,7 @@ impl Entry {
     }
 }
 
-/// The menu. Operators have one entry more.
+/// The menu. Five entries are as many as fit under a thumb: operators have their day in place of the orientation.
 #[component]
 pub fn Navigation() -> impl IntoView {
     let i18n = use_i18n();
@@ -65,9 +69,11 @@ pub fn Navigation() -> impl IntoView {
                 <NavigationLink entry=Entry::Bookings label=t_signal!(i18n, shell.bookings) />
                 <NavigationLink entry=Entry::Profile label=t_signal!(i18n, shell.profile) />
                 {move || {
-                    is_staff
-                        .get()
-                        .then(|| view! { <NavigationLink entry=Entry::Operator label=t_signal!(i18n, shell.operator) /> })
+                    if is_staff.get() {
+                        view! { <NavigationLink entry=Entry::Operator label=t_signal!(i18n, shell.operator) /> }
+                    } else {
+                        view! { <NavigationLink entry=Entry::Orientation label=t_signal!(i18n, shell.orientation) /> }
+                    }
                 }}
             </ul>
         </nav>

@@ -5,6 +5,7 @@ pub mod bookings;
 pub mod home;
 pub mod network;
 pub mod operator;
+pub mod orientation;
 #[cfg(feature = "parts")]
 pub mod parts;
 pub mod shared;

@@ -1,9 +1,9 @@
-//! Asking the server, and the device when the server is slow or cannot be reached.
+//! Asking the server, and the device when the server is slow or cannot be reached; and what travels with the app.
 
 use super::reading::Source;
 use super::snapshot::{Kind, Snapshots};
 use crate::client::{Client, ClientError};
-use crate::platform::wait;
+use crate::platform::{app_files, wait};
 
 /// After so many milliseconds without an answer, what the device has is shown meanwhile.
 const PATIENCE_MS: i64 = 1_500;
@@ -15,6 +15,8 @@ pub enum Asking {
     OfServer,
     /// The server, and else the device, which keeps the answer.
     OfBoth(Snapshots, Kind),
+    /// Nobody: it is a part of the app, which the service worker keeps.
+    OfApp,
 }
 
 /// Asks for what is at `path`. `show` is called with each answer, the best one last, and says whether it could be read;
@@ -27,7 +29,7 @@ pub async fn ask(
     show: &dyn Fn(Source, &str) -> bool,
 ) -> Option<ClientError> {
     let mut is_shown = is_shown;
-    let mut answer = Box::pin(client.get_text(path));
+    let mut answer = Box::pin(read(client, asking, path));
     let early = wait::at_most(PATIENCE_MS, &mut answer).await;
     let answer = match early {
         Some(answer) => answer,
@@ -51,9 +53,16 @@ pub async fn ask(
             show_kept(asking, path, show).await;
         }
         Asking::OfBoth(snapshots, kind) if !error.may_pass() => snapshots.forget(kind, path).await,
-        Asking::OfBoth(..) | Asking::OfServer => {}
+        Asking::OfBoth(..) | Asking::OfServer | Asking::OfApp => {}
     }
     Some(error)
+}
+
+async fn read(client: Client, asking: Asking, path: &str) -> Result<String, ClientError> {
+    match asking {
+        Asking::OfApp => app_files::read(path).await.map_err(|_| ClientError::Unreachable),
+        Asking::OfServer | Asking::OfBoth(..) => client.get_text(path).await,
+    }
 }
 
 async fn show_kept(asking: Asking, path: &str, show: &dyn Fn(Source, &str) -> bool) -> bool {

@@ -14,7 +14,7 @@ mod store;
 mod sync;
 
 pub use back::use_back;
-pub use reading::{Phase, Reading, Source, use_kept_reading, use_kept_reading_or, use_reading};
+pub use reading::{Phase, Reading, Source, use_app_files, use_kept_reading, use_kept_reading_or, use_reading};
 pub use snapshot::{Budget, Kind, Snapshot, Snapshots, Whose, use_snapshots};
 pub use store::Kept;
 pub use sync::{NobodySignedIn, Outbox, use_outbox};

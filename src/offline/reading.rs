@@ -87,6 +87,15 @@ where
     read(path, Asking::OfBoth(use_snapshots(), T::KIND), Some(Rc::new(otherwise)))
 }
 
+/// Reads files of the app by their names, which have blanks between them, as one JSON array; anew whenever the names
+/// change. They need no server once the app is on the device.
+pub fn use_app_files<T>(names: impl Fn() -> String + 'static) -> Reading<T>
+where
+    T: DeserializeOwned + Send + Sync + 'static,
+{
+    read(move || Some(names()), Asking::OfApp, None)
+}
+
 fn read<T>(path: impl Fn() -> Option<String> + 'static, asking: Asking, otherwise: Option<Otherwise<T>>) -> Reading<T>
 where
     T: DeserializeOwned + Send + Sync + 'static,

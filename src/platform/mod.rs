@@ -2,6 +2,7 @@
 //! The rest of the app asks here, so that it can be read, and mostly tested, without a browser.
 
 pub mod address;
+pub mod app_files;
 pub mod attention;
 pub mod clock;
 pub mod database;

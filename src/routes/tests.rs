@@ -1,6 +1,7 @@
 use super::{DeskChoice, Route, query};
 use chrono::NaiveDate;
 use contract::ids::{BookingId, SpaceId};
+use contract::orientation::OccupationId;
 use contract::time::{Fold, TimeOfDay};
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -33,6 +34,11 @@ fn any_page() -> impl Strategy<Value = Route> {
         any::<u128>().prop_map(|id| Route::Booking(BookingId(Uuid::from_u128(id)))),
         "[A-Za-z0-9]{1,32}".prop_map(Route::CheckIn),
         Just(Route::Profile { then: None }),
+        Just(Route::Orientation),
+        Just(Route::OrientationQuestions),
+        Just(Route::OrientationResult),
+        Just(Route::Occupations),
+        "[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,2}".prop_map(|id| Route::Occupation(OccupationId(id))),
         Just(Route::Operator),
         Just(Route::OperatorPeople),
         Just(Route::OperatorCentre),
@@ -61,8 +67,17 @@ proptest! {
 
 #[test]
 fn what_is_not_an_id_names_no_page() {
-    for path in ["", "/centre", "/centres/Matera", "/centres/a/b", "/bookings/7", "/check-in/", "/check-in/a b", "///"]
-    {
+    for path in [
+        "",
+        "/centre",
+        "/centres/Matera",
+        "/centres/a/b",
+        "/bookings/7",
+        "/check-in/",
+        "/check-in/a b",
+        "///",
+        "/orientation/occupations/Cuoco",
+    ] {
         assert_eq!(parse(path), None, "{path}");
     }
 }

@@ -47,6 +47,7 @@ pub enum Icon {
     Flask,
     Card,
     Plus,
+    Compass,
 }
 
 impl Icon {
@@ -112,6 +113,7 @@ impl Icon {
                 "M3 5.5h18v13H3zM6.5 15c.3-1.5 1.3-2.2 2.5-2.2s2.2.7 2.5 2.2M9 10.5a1 1 0 1 0 0-2 1 1 0 0 0 0 2zM14.5 10H18M14.5 13.5H18"
             }
             Self::Plus => "M12 5v14M5 12h14",
+            Self::Compass => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM15.8 8.2l-2.3 5.3-5.3 2.3 2.3-5.3z",
         }
     }
 }

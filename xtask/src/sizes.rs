@@ -1,6 +1,6 @@
 //! The bytes that travel to a phone, part by part, against their budgets. A kB is 1000 bytes.
 
-use crate::build::{self, Mode, files, page_files};
+use crate::build::{self, Mode, Pages, files, page_files};
 use crate::places::dist;
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
@@ -21,6 +21,12 @@ const FIRST_VISIT: usize = 200_000;
 const PART: usize = 40_000;
 /// The most bytes of the service worker, compressed. It comes after the first paint.
 const WORKER: usize = 7_000;
+/// A room whose own code, and whose data, have budgets: how the names of both begin.
+const ORIENTATION: &str = "orientation";
+/// The most bytes of code that the orientation alone fetches, for all of its pages together, compressed.
+const ORIENTATION_CODE: usize = 40_000;
+/// The most bytes of the orientation's data, in both languages, compressed.
+const ORIENTATION_DATA: usize = 60_000;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Kind {
@@ -62,6 +68,12 @@ pub fn sizes() -> Result<()> {
         let paths: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).collect();
         lines.push(measure(&format!("all of {page}"), &paths.iter().collect::<Vec<_>>(), None)?);
     }
+    let code = only_of(&pages, ORIENTATION);
+    let code: Vec<PathBuf> = code.into_iter().map(|name| folder.join(name)).collect();
+    let code = code.iter().collect::<Vec<_>>();
+    lines.push(measure("orientation, all pages", &code, Some(ORIENTATION_CODE))?);
+    let data: Vec<PathBuf> = files(&folder)?.into_iter().filter(|file| is_data_of(file, ORIENTATION)).collect();
+    lines.push(measure("orientation, data", &data.iter().collect::<Vec<_>>(), Some(ORIENTATION_DATA))?);
     let worker = ["service-worker.js", "service-worker-outbox.js"].map(|name| dist().join(name));
     lines.push(measure("service worker, later", &worker.iter().collect::<Vec<_>>(), Some(WORKER))?);
     print(&lines);
@@ -106,6 +118,20 @@ fn first_visit(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// The files that only pages whose names begin so fetch.
+fn only_of<'a>(pages: &'a Pages, beginning: &str) -> BTreeSet<&'a String> {
+    let (own, others): (Vec<_>, Vec<_>) = pages.iter().partition(|(page, _)| page.starts_with(beginning));
+    let all = |pages: Vec<(&'a String, &'a Vec<String>)>| -> BTreeSet<&'a String> {
+        pages.into_iter().flat_map(|(_, names)| names).collect()
+    };
+    &all(own) - &all(others)
+}
+
+fn is_data_of(file: &Path, beginning: &str) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(beginning) && name.ends_with(".json")
+}
+
 /// The addresses of this site in a page's attributes, without their first slash.
 fn named_in(page: &str) -> impl Iterator<Item = &str> {
     let after = |attribute| page.split(attribute).skip(1).filter_map(|rest| rest.split('"').next());
@@ -141,7 +167,7 @@ fn length(file: &Path) -> Result<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, named_in};
+    use super::{Line, Pages, named_in, only_of};
 
     #[test]
     fn what_a_page_names_is_found() {
@@ -153,5 +179,16 @@ mod tests {
     fn a_byte_too_many_is_over() {
         let line = |compressed| Line { name: String::new(), raw: 0, compressed, budget: Some(10) };
         assert!(line(11).is_over() && !line(10).is_over());
+    }
+
+    #[test]
+    fn what_other_pages_fetch_too_is_not_a_rooms_own() {
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let pages = Pages::from([
+            ("orientation".to_owned(), names(&["a", "shared"])),
+            ("orientation_result".to_owned(), names(&["a", "b"])),
+            ("profile".to_owned(), names(&["shared", "c"])),
+        ]);
+        assert_eq!(Vec::from_iter(only_of(&pages, "orientation")), ["a", "b"]);
     }
 }

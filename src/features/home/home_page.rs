@@ -32,7 +32,7 @@ pub fn HomePage() -> impl IntoView {
     }
 }
 
-/// The four things to do, each a card.
+/// The five things to do, each a card.
 #[component]
 fn WhatYouCanDo() -> impl IntoView {
     let i18n = use_i18n();
@@ -41,6 +41,16 @@ fn WhatYouCanDo() -> impl IntoView {
         <section class="home-what">
             <h2>{t!(i18n, home.what_title)}</h2>
             <ul>
+                <li class="home-first">
+                    <CardLink
+                        level=Level::Three
+                        icon=Icon::Compass
+                        href=Route::Orientation.href()
+                        title=t_signal!(i18n, home.orientation_title)
+                    >
+                        {t!(i18n, home.orientation_text)}
+                    </CardLink>
+                </li>
                 <li>
                     <CardLink
                         level=Level::Three

@@ -6,7 +6,7 @@ import { emptyBrowserCache, expect, filesGiven, isOpen, test, visitFirst } from 
 import { it } from "../support/words";
 
 /** The home, and one page of each room that has a file of its own. */
-const PAGES = ["/", "/accessibility", `/centres/${HUB.id}`, `/centres/${HUB.id}/desks`, "/bookings", "/sign-in", "/operator"];
+const PAGES = ["/", "/accessibility", `/centres/${HUB.id}`, `/centres/${HUB.id}/desks`, "/bookings", "/sign-in", "/orientation", "/operator"];
 
 async function opensWhole(page: Page): Promise<void> {
   await isOpen(page);

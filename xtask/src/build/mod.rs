@@ -1,6 +1,7 @@
 //! Building the app into `dist/`, and the server that carries it.
 
 mod compress;
+mod data;
 mod fonts;
 mod pack;
 mod packs;
@@ -11,7 +12,7 @@ mod wasm;
 mod worker;
 
 pub use pack::files;
-pub use wasm::page_files;
+pub use wasm::{Pages, page_files};
 
 use crate::places::{dist, root, target};
 use crate::programs::{announce, run};
@@ -66,6 +67,7 @@ pub fn app(mode: Mode) -> Result<()> {
     clear(&parts)?;
     scripts::build(mode, &work.join("bound"), &parts)?;
     wasm::collect(&work.join("bound"), &parts)?;
+    data::build(&parts)?;
     style::build(mode, &parts)?;
     fonts::build(&parts)?;
 

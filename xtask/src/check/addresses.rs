@@ -4,8 +4,17 @@ use super::literals::{Place, literals};
 use super::{Breach, SourceFile};
 
 /// The first segments of the app's pages.
-const PAGES: [&str; 8] =
-    ["/centres", "/bookings", "/sign-in", "/profile", "/check-in", "/operator", "/accessibility", "/parts"];
+const PAGES: [&str; 9] = [
+    "/centres",
+    "/bookings",
+    "/sign-in",
+    "/profile",
+    "/check-in",
+    "/orientation",
+    "/operator",
+    "/accessibility",
+    "/parts",
+];
 
 /// Places that speak to the server, whose addresses look alike.
 const REST_PLACES: [&str; 2] = ["src/client/", "src/offline/"];

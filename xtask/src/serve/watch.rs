@@ -5,8 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-/// What the app is made of. `contract` is in both.
-const APP: [&str; 7] = ["src", "style", "public", "index.html", "build.rs", "contract/src", "Cargo.lock"];
+/// What the app is made of. `contract/src` is in both.
+const APP: [&str; 8] =
+    ["src", "style", "public", "index.html", "build.rs", "contract/src", "contract/data", "Cargo.lock"];
 const SERVER: [&str; 3] = ["server/src", "contract/src", "Cargo.lock"];
 
 /// What was built last, by the newest time of its sources and their number.

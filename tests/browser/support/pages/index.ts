@@ -4,10 +4,11 @@ import { BOOKINGS } from "./bookings";
 import { DESKS } from "./desks";
 import { HOME } from "./home";
 import { NETWORK } from "./network";
+import { ORIENTATION } from "./orientation";
 import type { AppPage } from "./page";
 import { CENTRE_SETTINGS } from "./settings";
 import { STAFF } from "./staff";
 
 export type { AppPage };
 
-export const PAGES: AppPage[] = [...HOME, ...NETWORK, ...ACCOUNTS, ...DESKS, ...BOOKINGS, ...STAFF, ...CENTRE_SETTINGS];
+export const PAGES: AppPage[] = [...HOME, ...NETWORK, ...ACCOUNTS, ...DESKS, ...BOOKINGS, ...ORIENTATION, ...STAFF, ...CENTRE_SETTINGS];

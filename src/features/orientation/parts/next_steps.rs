@@ -1,0 +1,31 @@
+//! Where it leads: what somebody can do today.
+
+use crate::routes::Route;
+use crate::text::{t, t_signal, use_i18n};
+use crate::ui::{CardLink, Icon, Level};
+use leptos::prelude::*;
+
+/// A talk and a desk, both at a centre.
+#[component]
+pub fn NextSteps() -> impl IntoView {
+    let i18n = use_i18n();
+    let centres = Route::Centres.href();
+    view! {
+        <section class="section no-print" aria-labelledby="next">
+            <h2 id="next">{t!(i18n, orientation.next_title)}</h2>
+            <div class="grid">
+                <CardLink
+                    level=Level::Three
+                    icon=Icon::People
+                    href=centres.clone()
+                    title=t_signal!(i18n, orientation.next_talk)
+                >
+                    {t!(i18n, orientation.next_talk_text)}
+                </CardLink>
+                <CardLink level=Level::Three icon=Icon::Desk href=centres title=t_signal!(i18n, orientation.next_desk)>
+                    {t!(i18n, orientation.next_desk_text)}
+                </CardLink>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,64 @@
+//! Which occupations are listed, and in which order.
+
+use contract::orientation::{Filter, Letter, NameIndex, Occupation, OccupationId, OccupationTexts, Totals, rank};
+use std::collections::BTreeMap;
+
+#[cfg(test)]
+mod tests;
+
+/// What the person is looking for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// What was typed.
+    pub typed: String,
+    /// What was chosen.
+    pub filter: Filter,
+}
+
+/// Why the list is in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// By how well the name fits what was typed.
+    Typed,
+    /// By how near the interests are to the person's.
+    Interests,
+    /// By name.
+    Name,
+}
+
+/// An occupation of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Which one.
+    pub id: OccupationId,
+    /// The person's strongest interests that it answers; nothing when there is no profile to compare.
+    pub shared: Option<Vec<Letter>>,
+}
+
+/// The occupations that are wanted, in order.
+pub fn listing(
+    occupations: &[Occupation],
+    texts: &OccupationTexts,
+    names: &NameIndex,
+    wish: &Wish,
+    totals: Option<&Totals>,
+) -> (Order, Vec<Line>) {
+    let admitted = || occupations.iter().filter(|one| wish.filter.admits(one));
+    let mut ranked: Vec<Line> = match totals {
+        Some(totals) => {
+            let line = |found: contract::orientation::Match| Line { id: found.occupation, shared: Some(found.shared) };
+            rank(totals, admitted(), texts).into_iter().map(line).collect()
+        }
+        None => admitted().map(|one| Line { id: one.id.clone(), shared: None }).collect(),
+    };
+    if !wish.typed.trim().is_empty() {
+        let mut by_id: BTreeMap<OccupationId, Line> = ranked.into_iter().map(|line| (line.id.clone(), line)).collect();
+        let found = names.find(&wish.typed).into_iter().filter_map(|id| by_id.remove(&id)).collect();
+        return (Order::Typed, found);
+    }
+    if totals.is_some() {
+        return (Order::Interests, ranked);
+    }
+    ranked.sort_by_cached_key(|line| (texts.get(&line.id).map(|text| text.name.clone()), line.id.clone()));
+    (Order::Name, ranked)
+}

@@ -1,0 +1,84 @@
+use super::*;
+use crate::features::orientation::state::testing::{answered, statements};
+use Answer::{Fairly, Little, Unsure};
+
+/// So many statements answered, one after the other.
+fn begun(form: Form, answers: usize) -> Sheet {
+    let set = statements();
+    let mut sheet = Sheet::new(form);
+    (0..answers).for_each(|_| sheet.give(&set, Fairly));
+    sheet
+}
+
+/// What another app would read of it.
+fn kept(sheet: &Sheet, set: &StatementSet) -> KeptSheet {
+    serde_json::from_str(&serde_json::to_string(&sheet.to_keep(set)).unwrap()).unwrap()
+}
+
+#[test]
+fn a_closed_tab_goes_on_where_it_was() {
+    let set = statements();
+    let mut sheet = begun(Form::Full, 23);
+    sheet.back();
+    assert_eq!(Sheet::restore(kept(&sheet, &set), &set), (sheet.clone(), None));
+    assert_eq!((sheet.at, sheet.answered(&set), sheet.count(&set)), (22, 23, 60));
+}
+
+#[test]
+fn a_changed_answer_returns_to_the_first_open_statement_after_it() {
+    let set = statements();
+    let mut sheet = begun(Form::Short, 10);
+    (0..4).for_each(|_| sheet.back());
+    sheet.give(&set, Little);
+    assert_eq!((sheet.at, sheet.answered(&set)), (10, 10));
+}
+
+#[test]
+fn what_was_skipped_is_found_again_and_then_it_is_over() {
+    let set = statements();
+    let mut sheet = begun(Form::Short, 3);
+    sheet.skip(&set);
+    while sheet.statement(&set).is_some() {
+        sheet.give(&set, Unsure);
+    }
+    assert_eq!(sheet.answered(&set), 29);
+    sheet.go_to_open(&set);
+    assert_eq!(sheet.at, 3);
+    sheet.give(&set, Unsure);
+    assert_eq!((sheet.at, sheet.answered(&set)), (30, 30));
+}
+
+#[test]
+fn going_on_with_the_whole_form_asks_nothing_twice() {
+    let set = statements();
+    let mut sheet = answered(Form::Short, |_| Fairly);
+    sheet.go_on_full(&set);
+    assert_eq!((sheet.at, sheet.answered(&set), sheet.count(&set)), (30, 30, 60));
+}
+
+#[test]
+fn an_older_version_keeps_what_still_exists_and_asks_the_rest() {
+    let set = statements();
+    let mut sheet = answered(Form::Short, |_| Fairly);
+    sheet.is_meant = true;
+    let mut newer = set.clone();
+    newer.version += 1;
+    newer.statements.remove(4);
+    newer.statements.remove(2);
+    let (restored, lost) = Sheet::restore(kept(&sheet, &set), &newer);
+    assert_eq!(lost, Some(Lost { kept: 28, dropped: 2 }));
+    assert_eq!((restored.answered(&newer), restored.at, restored.is_meant), (28, 28, false));
+    // Once it is kept again, it belongs to the version of today.
+    assert_eq!(Sheet::restore(kept(&restored, &newer), &newer), (restored, None));
+}
+
+#[test]
+fn a_place_that_does_not_exist_is_the_end() {
+    let set = statements();
+    let mut sheet = begun(Form::Short, 2);
+    sheet.at = 4000;
+    let (restored, _) = Sheet::restore(kept(&sheet, &set), &set);
+    assert_eq!((restored.at, restored.statement(&set)), (30, None));
+    sheet.give(&set, Fairly);
+    assert_eq!(sheet.answered(&set), 2);
+}
