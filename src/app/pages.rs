@@ -17,11 +17,8 @@ lazy_part!(PROFILE = profile, accounts::profile(crate::routes::Route), is_page: 
 lazy_part!(OPERATOR_DAY = operator_day, operator::day(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_PEOPLE = operator_people, operator::people(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_CENTRE = operator_centre, operator::centre_settings(crate::routes::Route), is_page: true);
-lazy_part!(ORIENTATION = orientation, orientation::start(crate::routes::Route), is_page: true);
-lazy_part!(QUESTIONS = orientation_questions, orientation::questions(crate::routes::Route), is_page: true);
-lazy_part!(RESULT = orientation_result, orientation::result(crate::routes::Route), is_page: true);
+lazy_part!(ORIENTATION = orientation, orientation::questionnaire(crate::routes::Route), is_page: true);
 lazy_part!(OCCUPATIONS = orientation_occupations, orientation::occupations(crate::routes::Route), is_page: true);
-lazy_part!(OCCUPATION = orientation_occupation, orientation::occupation(crate::routes::Route), is_page: true);
 #[cfg(feature = "parts")]
 lazy_part!(PARTS = parts, parts::page(crate::routes::Route), is_page: true);
 
@@ -38,11 +35,8 @@ pub fn page(route: Option<Route>) -> AnyView {
         Route::CheckIn(_) => CHECK_IN,
         Route::SignIn { .. } => SIGN_IN,
         Route::Profile { .. } => PROFILE,
-        Route::Orientation => ORIENTATION,
-        Route::OrientationQuestions => QUESTIONS,
-        Route::OrientationResult => RESULT,
-        Route::Occupations => OCCUPATIONS,
-        Route::Occupation(_) => OCCUPATION,
+        Route::Orientation | Route::OrientationQuestions | Route::OrientationResult => ORIENTATION,
+        Route::Occupations | Route::Occupation(_) => OCCUPATIONS,
         Route::Operator => OPERATOR_DAY,
         Route::OperatorPeople => OPERATOR_PEOPLE,
         Route::OperatorCentre => OPERATOR_CENTRE,

@@ -71,8 +71,9 @@ pub fn rank<'a>(
 /// Like [`rank`], for occupations of any catalogue.
 pub fn rank_named<'a>(totals: &Totals, occupations: impl IntoIterator<Item = Named<'a>>) -> Vec<Match> {
     let near = |one: Named<'a>| pearson(&totals.0, one.riasec).map(|correlation| (Reverse(correlation), one));
+    // Everything is borrowed until it is in order: a slow phone orders thousands.
     let mut found: Vec<_> = occupations.into_iter().filter_map(near).collect();
-    found.sort_by_key(|(correlation, one)| (*correlation, one.name, one.id));
+    found.sort_unstable_by_key(|(correlation, one)| (*correlation, one.name, one.id));
     let told = |(Reverse(correlation), one): (Reverse<Correlation>, Named<'a>)| Match {
         occupation: one.id.clone(),
         correlation,

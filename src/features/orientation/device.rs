@@ -2,11 +2,10 @@
 //! out throws them away too.
 
 use super::state::{KeptSheet, Lost, Sheet, Wish};
+use crate::features::shared::kept_answers::ANSWERS_DRAFT;
 use crate::platform::{drafts, storage};
 use contract::orientation::StatementSet;
 use std::cell::RefCell;
-
-const DRAFT: &str = "orientation";
 
 thread_local! {
     /// For a browser that keeps nothing: the answers live as long as the page.
@@ -21,22 +20,22 @@ pub fn kept(today: &StatementSet) -> Option<(Sheet, Option<Lost>)> {
 }
 
 fn kept_sheet() -> Option<KeptSheet> {
-    drafts::kept(DRAFT).or_else(|| NOT_KEPT.with_borrow(Clone::clone))
+    drafts::kept(ANSWERS_DRAFT).or_else(|| NOT_KEPT.with_borrow(Clone::clone))
 }
 
 /// Keeps the answers; whether they will be here when the page is opened again.
 pub fn keep(sheet: &Sheet, today: &StatementSet) -> bool {
     let kept = sheet.to_keep(today);
     storage::keep_for_good();
-    drafts::keep(DRAFT, &kept);
-    let is_kept = drafts::kept::<KeptSheet>(DRAFT).as_ref() == Some(&kept);
+    drafts::keep(ANSWERS_DRAFT, &kept);
+    let is_kept = drafts::kept::<KeptSheet>(ANSWERS_DRAFT).as_ref() == Some(&kept);
     NOT_KEPT.set((!is_kept).then_some(kept));
     is_kept
 }
 
 /// Throws the answers away.
 pub fn throw_away() {
-    drafts::forget(DRAFT);
+    drafts::forget(ANSWERS_DRAFT);
     NOT_KEPT.set(None);
 }
 

@@ -15,28 +15,20 @@ mod words;
 use crate::routes::Route;
 use leptos::prelude::*;
 
-/// What the questionnaire is, and what was kept of it.
-pub fn start(_: Route) -> AnyView {
-    view! { <start_page::StartPage /> }.into_any()
+/// What the questionnaire is, its statements one after the other, and what the answers say. One file for the three: who
+/// opens the first needs the others, without a network too.
+pub fn questionnaire(route: Route) -> AnyView {
+    match route {
+        Route::OrientationQuestions => view! { <questions_page::QuestionsPage /> }.into_any(),
+        Route::OrientationResult => view! { <result_page::ResultPage /> }.into_any(),
+        _ => view! { <start_page::StartPage /> }.into_any(),
+    }
 }
 
-/// One statement after the other.
-pub fn questions(_: Route) -> AnyView {
-    view! { <questions_page::QuestionsPage /> }.into_any()
-}
-
-/// What the answers say.
-pub fn result(_: Route) -> AnyView {
-    view! { <result_page::ResultPage /> }.into_any()
-}
-
-/// All occupations.
-pub fn occupations(_: Route) -> AnyView {
-    view! { <occupations_page::OccupationsPage /> }.into_any()
-}
-
-/// One occupation.
-pub fn occupation(route: Route) -> AnyView {
-    let Route::Occupation(id) = route else { return ().into_any() };
-    view! { <occupation_page::OccupationPage id /> }.into_any()
+/// All occupations, and one.
+pub fn occupations(route: Route) -> AnyView {
+    match route {
+        Route::Occupation(id) => view! { <occupation_page::OccupationPage id /> }.into_any(),
+        _ => view! { <occupations_page::OccupationsPage /> }.into_any(),
+    }
 }

@@ -53,13 +53,15 @@ fn Occupations(
         })
     });
     let names = Memo::new_with_compare(move |_| files.with(|files| NameIndex::new(files.texts())), |_, _| true);
-    let found = Memo::new(move |_| {
+    // To compare two lists would take as long as to make one.
+    let list = move |_: Option<&_>| {
         let wish = Wish { typed: typed.get(), filter: choices.filter() };
         device::remember_wish(wish.clone());
         files.with(|files| {
             names.with(|names| listing(files.occupations(), files.texts(), names, &wish, totals.get().as_ref()))
         })
-    });
+    };
+    let found = Memo::new_with_compare(list, |_, _| true);
     let order = move || match found.with(|(order, _)| *order) {
         Order::Typed => t_string!(i18n, orientation.in_order_search),
         Order::Interests => t_string!(i18n, orientation.in_order_interests),

@@ -7,6 +7,9 @@ import { it } from "./words";
 /** How much slower than this machine the phone is. */
 const SLOWER = 4;
 
+/** So many are shown at once. */
+const A_LIST_FULL = 20;
+
 /** Gives the page this many occupations: the shipped ones again and again, under new names and with other figures. */
 export async function shipOccupations(page: Page, count: number): Promise<void> {
   const one = (place: number) => {
@@ -20,6 +23,11 @@ export async function shipOccupations(page: Page, count: number): Promise<void> 
   await page.route(/\/orientation-occupations\.json$/, (route) => route.fulfill({ json: all.map(([figures]) => figures) }));
   const texts = Object.fromEntries(all.map(([figures, text]) => [figures.id, text]));
   await page.route(/\/orientation-occupations\.it\.json$/, (route) => route.fulfill({ json: texts }));
+}
+
+/** What the matching of this many occupations takes: as many cards are shown for a few of them. */
+export async function priceOfMatching(page: Page, other: Page, count: number): Promise<number> {
+  return (await scriptOfMatching(page, count)) - (await scriptOfMatching(other, A_LIST_FULL));
 }
 
 /**

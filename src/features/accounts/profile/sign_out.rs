@@ -1,11 +1,12 @@
-//! Leaving: here, or on every device. Actions that were not sent yet are named first.
+//! Leaving: here, or on every device. Actions that were not sent yet, and answers that go with it, are named first.
 
 use crate::client::{ClientError, use_client, use_person_in_hand};
 use crate::features::accounts::client;
+use crate::features::shared::kept_answers::has_answers;
 use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::offline::use_outbox;
 use crate::routes::Route;
-use crate::text::{t, t_count, t_signal, use_i18n};
+use crate::text::{t, t_count, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Confirm, Dialog, Icon};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -18,6 +19,7 @@ pub fn SignOut() -> impl IntoView {
     let api = use_client();
     let (here, everywhere) = (Submission::new(), Submission::new());
     let (asks_everywhere, asks_unsent) = (RwSignal::new(false), RwSignal::new(false));
+    let loses_answers = RwSignal::new(false);
     let outbox = use_outbox();
     let unsent = Signal::derive(move || outbox.unsent_count());
 
@@ -32,8 +34,15 @@ pub fn SignOut() -> impl IntoView {
         here.send(client::sign_out(api), move |()| left.with_value(|left| left()));
     };
     let ask = move |()| {
-        if unsent.get_untracked() > 0 { asks_unsent.set(true) } else { leave(()) }
+        loses_answers.set(has_answers());
+        if unsent.get_untracked() > 0 || loses_answers.get_untracked() { asks_unsent.set(true) } else { leave(()) }
     };
+    let asked = Signal::derive(move || {
+        let is_unsent = unsent.get() > 0;
+        let title =
+            if is_unsent { t_string!(i18n, accounts.unsent_title) } else { t_string!(i18n, accounts.answers_title) };
+        title.to_owned()
+    });
     let leave_everywhere = move |()| {
         everywhere.send_or(
             client::sign_out_everywhere(api),
@@ -58,13 +67,12 @@ pub fn SignOut() -> impl IntoView {
                     {t!(i18n, accounts.sign_out_everywhere)}
                 </Button>
             </div>
-            <Dialog open=asks_unsent title=t_signal!(i18n, accounts.unsent_title)>
-                <p>
-                    {move || {
-                        let count = unsent.get();
-                        t_count!(i18n, count, accounts.unsent_one, accounts.unsent_many)
-                    }}
-                </p>
+            <Dialog open=asks_unsent title=asked>
+                {move || {
+                    let count = unsent.get();
+                    (count > 0).then(|| view! { <p>{t_count!(i18n, count, accounts.unsent_one, accounts.unsent_many)}</p> })
+                }}
+                {move || loses_answers.get().then(|| view! { <p>{t!(i18n, accounts.answers_lost)}</p> })}
                 <div class="actions">
                     <Button on_press=move |()| asks_unsent.set(false)>{t!(i18n, accounts.unsent_stay)}</Button>
                     <Button kind=ButtonKind::Secondary on_press=leave>{t!(i18n, accounts.unsent_leave)}</Button>

@@ -36,10 +36,10 @@ pub fn Found(
         t_count!(i18n, count, orientation.found_one, orientation.found_many)
     };
     let cards = move || {
-        let (lines, files) = (found.with(|(_, lines)| lines.clone()), files.get());
-        let shown = shown.get();
+        let (shown, files) = (shown.get(), files.get());
+        let lines: Vec<Line> = found.with(|(_, lines)| lines.iter().take(shown).cloned().collect());
         let card = move |line: Line| view! { <li><OccupationCard line files=files.clone() /></li> };
-        lines.into_iter().take(shown).map(card).collect_view()
+        lines.into_iter().map(card).collect_view()
     };
     let has_more = move || shown.get() < count.get();
     let more = move |()| shown.update(|shown| *shown += AT_ONCE);

@@ -1,7 +1,6 @@
 //! Which occupations are listed, and in which order.
 
 use contract::orientation::{Filter, Letter, NameIndex, Occupation, OccupationId, OccupationTexts, Totals, rank};
-use std::collections::BTreeMap;
 
 #[cfg(test)]
 mod tests;
@@ -52,8 +51,12 @@ pub fn listing(
         None => admitted().map(|one| Line { id: one.id.clone(), shared: None }).collect(),
     };
     if !wish.typed.trim().is_empty() {
-        let mut by_id: BTreeMap<OccupationId, Line> = ranked.into_iter().map(|line| (line.id.clone(), line)).collect();
-        let found = names.find(&wish.typed).into_iter().filter_map(|id| by_id.remove(&id)).collect();
+        ranked.sort_unstable_by(|left, right| left.id.cmp(&right.id));
+        let line = |id: OccupationId| {
+            let place = ranked.binary_search_by(|line| line.id.cmp(&id)).ok()?;
+            ranked.get(place).cloned()
+        };
+        let found = names.find(&wish.typed).into_iter().filter_map(line).collect();
         return (Order::Typed, found);
     }
     if totals.is_some() {
