@@ -8,6 +8,7 @@
     centre: /^\/centres\/[^/]+\/?$/,
     desks: /^\/centres\/[^/]+\/desks\/?$/,
     bookings: /^\/bookings\/?$/,
+    orientation: /^\/orientation\/?$/,
   };
   page.dataset.page = Object.keys(words).find((name) => words[name].test(location.pathname)) ?? "other";
   // The files of this page are on their way while the app starts, and after the first paint, which needs none of them.
@@ -21,11 +22,12 @@
     }
     if (missing.length > 0) setTimeout(fetchAhead);
   };
-  // The app waits until the words are on the screen in their letters, and the home's picture with them, but not for long: a
+  // The app waits until the words are on the screen in their letters, and a picture with them, but not for long: a
   // page in the background paints nothing.
   const firstPaint = new Promise((seen) => new PerformanceObserver(seen).observe({ type: "paint", buffered: true }));
   const frame = () => new Promise((over) => requestAnimationFrame(() => setTimeout(over)));
-  const picture = () => page.dataset.page === "home" && document.querySelector("#door img")?.decode().catch(() => {});
+  const shown = (picture) => picture.offsetParent !== null;
+  const picture = () => [...document.querySelectorAll("#door img")].find(shown)?.decode().catch(() => {});
   const painted = firstPaint.then(() => Promise.all([document.fonts.ready, picture()])).then(frame).then(frame);
   const patience = new Promise((over) => setTimeout(over, 1000));
   window.portalavoroPainted = Promise.race([painted, patience]);

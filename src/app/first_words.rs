@@ -8,6 +8,9 @@ use leptos::prelude::*;
 
 /// The page's heading and what one does there, over the shape of what comes.
 pub fn meanwhile(route: &Route) -> AnyView {
+    if *route == Route::Orientation {
+        return orientation();
+    }
     let shape = view! { <Skeleton shape=SkeletonShape::Cards(3) /> };
     match first_words(route) {
         Some((title, lead)) => view! {
@@ -31,6 +34,26 @@ pub fn meanwhile(route: &Route) -> AnyView {
             .into_any()
         }
     }
+}
+
+/// The orientation begins with a drawing, as the home does.
+fn orientation() -> AnyView {
+    let i18n = use_i18n();
+    view! {
+        <section class="hero on-blue">
+            <div class="hero-row">
+                <div class="hero-words">
+                    <h1>{t!(i18n, orientation.start_title)}</h1>
+                    <p class="lead">{t!(i18n, orientation.start_lead)}</p>
+                </div>
+                <img class="hero-art orientation-art" src="/orientation.svg" alt="" width="640" height="316" />
+            </div>
+        </section>
+        <div class="page">
+            <Skeleton shape=SkeletonShape::Cards(2) />
+        </div>
+    }
+    .into_any()
 }
 
 /// Title and lead of the pages that people open by a link or from the home screen.

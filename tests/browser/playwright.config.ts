@@ -7,6 +7,8 @@ const output = "../../test-results";
 
 export default defineConfig<object, Worlds>({
   testDir: ".",
+  // Measured by `cargo xtask bench web`.
+  testIgnore: "bench/**",
   outputDir: output,
   forbidOnly: true,
   retries: 0,

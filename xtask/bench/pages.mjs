@@ -24,6 +24,7 @@ const PAGES = {
   centre: { path: CENTRE },
   desks: { path: `${CENTRE}/desks` },
   bookings: { path: "/bookings", as: "citizen" },
+  orientation: { path: "/orientation" },
 };
 
 /** Measures each page; gives rows to print, each with what it is under. */

@@ -1,7 +1,7 @@
 //! Figures that a reader can print again, each beside its bar.
 
 use crate::build::{self, Mode};
-use crate::places::root;
+use crate::places::{node_tool, root};
 use crate::programs::{announce, run_to_status};
 use crate::test::chromium;
 use crate::tools::ensure_packages;
@@ -29,12 +29,19 @@ fn web() -> Result<()> {
     let scripts = root().join("xtask/bench");
     ensure_packages(&scripts)?;
     announce("measuring: leave the machine alone meanwhile");
-    let mut node = Command::new("node");
-    node.arg(scripts.join("web.mjs")).current_dir(root()).env("PORTALAVORO_SERVER", server);
-    if let Some(browser) = browser {
-        node.env("PORTALAVORO_TEST_CHROMIUM", browser);
+    let mut pages = Command::new("node");
+    pages.arg(scripts.join("web.mjs"));
+    let mut lists = Command::new(node_tool("playwright"));
+    lists.args(["test", "--config=tests/browser/bench.config.ts"]);
+    let mut is_good = true;
+    for measure in [&mut pages, &mut lists] {
+        measure.current_dir(root()).env("PORTALAVORO_SERVER", &server);
+        if let Some(browser) = &browser {
+            measure.env("PORTALAVORO_TEST_CHROMIUM", browser);
+        }
+        is_good &= run_to_status(measure)?.success();
     }
-    if !run_to_status(&mut node)?.success() {
+    if !is_good {
         bail!("not every figure reaches its bar");
     }
     Ok(())

@@ -3,6 +3,7 @@
 mod compress;
 mod data;
 mod fonts;
+mod names;
 mod pack;
 mod packs;
 mod page;

@@ -9,11 +9,12 @@ const FIRST_FONT: &str = "titillium-web-400.woff2";
 
 /// Which files a page fetches when it is opened first; `public/boot.js` asks for them before the app does. What a page
 /// shows in files of its own counts as its own.
-const PARTS: [(&str, &[&str]); 4] = [
+const PARTS: [(&str, &[&str]); 5] = [
     ("centres", &["centres"]),
     ("centre", &["centre"]),
     ("desks", &["desks", "desks_around", "desks_plan"]),
     ("bookings", &["bookings"]),
+    ("orientation", &["orientation"]),
 ];
 
 /// Writes a build's name for `{{build}}`, what the page must fetch for `{{head}}`, and the files of each of `pages` for

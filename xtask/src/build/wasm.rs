@@ -58,6 +58,7 @@ pub fn build(mode: Mode, work: &Path) -> Result<()> {
     if mode == Mode::Release {
         fs::remove_file(&main)?;
         announce("app: making the WebAssembly small");
+        super::names::shorten(&bound)?;
         optimise(&wasm_files(&bound)?)?;
         super::packs::build(&bound)?;
     }
