@@ -12,11 +12,11 @@ const PATIENCE_MS: i64 = 1_500;
 #[derive(Clone, Copy)]
 pub enum Asking {
     /// Only the server.
-    OfServer,
+    Server,
     /// The server, and else the device, which keeps the answer.
-    OfBoth(Snapshots, Kind),
+    Both(Snapshots, Kind),
     /// Nobody: it is a part of the app, which the service worker keeps.
-    OfApp,
+    App,
 }
 
 /// Asks for what is at `path`. `show` is called with each answer, the best one last, and says whether it could be read;
@@ -40,7 +40,7 @@ pub async fn ask(
     };
     let error = match answer {
         Ok(body) if show(Source::Server, &body) => {
-            if let Asking::OfBoth(snapshots, kind) = asking {
+            if let Asking::Both(snapshots, kind) = asking {
                 snapshots.keep(kind, path, body).await;
             }
             return None;
@@ -49,24 +49,24 @@ pub async fn ask(
         Err(error) => error,
     };
     match asking {
-        Asking::OfBoth(..) if error.may_pass() && !is_shown => {
+        Asking::Both(..) if error.may_pass() && !is_shown => {
             show_kept(asking, path, show).await;
         }
-        Asking::OfBoth(snapshots, kind) if !error.may_pass() => snapshots.forget(kind, path).await,
-        Asking::OfBoth(..) | Asking::OfServer | Asking::OfApp => {}
+        Asking::Both(snapshots, kind) if !error.may_pass() => snapshots.forget(kind, path).await,
+        Asking::Both(..) | Asking::Server | Asking::App => {}
     }
     Some(error)
 }
 
 async fn read(client: Client, asking: Asking, path: &str) -> Result<String, ClientError> {
     match asking {
-        Asking::OfApp => app_files::read(path).await.map_err(|_| ClientError::Unreachable),
-        Asking::OfServer | Asking::OfBoth(..) => client.get_text(path).await,
+        Asking::App => app_files::read(path).await.map_err(|_| ClientError::Unreachable),
+        Asking::Server | Asking::Both(..) => client.get_text(path).await,
     }
 }
 
 async fn show_kept(asking: Asking, path: &str, show: &dyn Fn(Source, &str) -> bool) -> bool {
-    let Asking::OfBoth(snapshots, kind) = asking else { return false };
+    let Asking::Both(snapshots, kind) = asking else { return false };
     match snapshots.recall(kind, path).await {
         Some(kept) => show(Source::Device { at: kept.at }, &kept.body),
         None => false,

@@ -65,7 +65,7 @@ pub fn use_reading<T>(path: impl Fn() -> Option<String> + 'static) -> Reading<T>
 where
     T: DeserializeOwned + Send + Sync + 'static,
 {
-    read(path, Asking::OfServer, None)
+    read(path, Asking::Server, None)
 }
 
 /// As [`use_reading`]; the answer stays on the device, and is shown when the server cannot be asked.
@@ -73,7 +73,7 @@ pub fn use_kept_reading<T>(path: impl Fn() -> Option<String> + 'static) -> Readi
 where
     T: Snapshot + Send + Sync + 'static,
 {
-    read(path, Asking::OfBoth(use_snapshots(), T::KIND), None)
+    read(path, Asking::Both(use_snapshots(), T::KIND), None)
 }
 
 /// As [`use_kept_reading`]; where the device has no answer either, `otherwise` may work one out.
@@ -84,7 +84,7 @@ pub fn use_kept_reading_or<T>(
 where
     T: Snapshot + Send + Sync + 'static,
 {
-    read(path, Asking::OfBoth(use_snapshots(), T::KIND), Some(Rc::new(otherwise)))
+    read(path, Asking::Both(use_snapshots(), T::KIND), Some(Rc::new(otherwise)))
 }
 
 /// Reads files of the app by their names, which have blanks between them, as one JSON array; anew whenever the names
@@ -93,7 +93,7 @@ pub fn use_app_files<T>(names: impl Fn() -> String + 'static) -> Reading<T>
 where
     T: DeserializeOwned + Send + Sync + 'static,
 {
-    read(move || Some(names()), Asking::OfApp, None)
+    read(move || Some(names()), Asking::App, None)
 }
 
 fn read<T>(path: impl Fn() -> Option<String> + 'static, asking: Asking, otherwise: Option<Otherwise<T>>) -> Reading<T>

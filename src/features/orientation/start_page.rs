@@ -28,7 +28,7 @@ pub fn StartPage() -> impl IntoView {
                     </h1>
                     <p class="lead">{t!(i18n, orientation.start_lead)}</p>
                 </div>
-                <img class="hero-art orientation-art" src="/orientation.svg" alt="" width="640" height="316" />
+                <img class="hero-art orientation-art" src="/six-doors.svg" alt="" width="640" height="316" />
             </div>
         </section>
         <div class="page">
