@@ -20,7 +20,7 @@ const TAGS: [(&str, &str); 5] = [
     ("accounts", "Sign-in, profile, sessions, and people whom an operator registers."),
     ("network", "Centres, their hours, contacts, services and spaces."),
     ("bookings", "Desks: the floor on a day, bookings, check-in, and the operator's day."),
-    ("orientation", "Occupations, searched by name and compared with interests."),
+    ("orientation", "Occupations, searched by name and compared with interests; results that people save and show."),
 ];
 
 /// The document without paths.

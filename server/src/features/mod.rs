@@ -34,6 +34,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
 pub fn start_jobs(state: &AppState) {
     accounts::start_jobs(state);
     bookings::start_jobs(state);
+    orientation::start_jobs(state);
 }
 
 /// Writes what the rooms begin with and what is real; run when the server starts.

@@ -33,6 +33,10 @@ pub enum Action {
     CheckInOther,
     /// See who comes to a centre on a day, and block its spaces.
     ManageDay,
+    /// Save, see, show and erase one's own interests.
+    ManageInterests,
+    /// Open interests that somebody shows by a code.
+    OpenInterests,
 }
 
 /// On what.
@@ -88,11 +92,16 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
     let Visitor::SignedIn(actor) = who else { return Err(Denied::NotSignedIn) };
     let relation = relation(actor, object);
     match action {
-        Action::ManageAccount => match relation {
+        Action::ManageAccount | Action::ManageInterests => match relation {
             Relation::Own | Relation::OwnAtWork => Ok(()),
             Relation::AtWork | Relation::Other => Err(Denied::Hidden),
         },
         Action::BookForSelf | Action::CheckInSelf => Ok(()),
+        // Whoever talks with people about what suits them. The agency's administrators do not.
+        Action::OpenInterests => match actor.role {
+            Role::Operator | Role::Tutor => Ok(()),
+            Role::Citizen | Role::Company | Role::Admin => Err(Denied::NotAllowed),
+        },
         Action::RegisterPeople | Action::ManageCentre | Action::ManageDay | Action::BookForOther => {
             staff(actor.role, relation, Denied::NotAllowed)
         }

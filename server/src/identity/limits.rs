@@ -27,6 +27,8 @@ pub enum Limit {
     CodesByEmail,
     /// Codes and cards tried from a client address.
     TriesByAddress,
+    /// Codes of shown results tried by an account.
+    SharesByPerson,
     /// Writes of an account.
     WritesByPerson,
 }
@@ -39,6 +41,8 @@ impl Limit {
             Self::CodesByAddress => (60, 10_000),
             Self::CodesByEmail => (5, 180_000),
             Self::TriesByAddress => (100, 6_000),
+            // A tutor opens those of a whole class; who guesses gets nowhere among a billion codes.
+            Self::SharesByPerson => (30, 60_000),
             Self::WritesByPerson => (60, 2_000),
         }
     }

@@ -6,6 +6,7 @@ mod filters;
 mod matching;
 mod profiles;
 mod readability;
+mod results;
 mod scoring;
 mod search;
 

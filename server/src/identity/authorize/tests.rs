@@ -21,7 +21,7 @@ fn visitor(role: Role) -> Visitor {
     })
 }
 
-const ALL: [Action; 12] = [
+const ALL: [Action; 14] = [
     Action::ManageAccount,
     Action::RegisterPeople,
     Action::ReadPerson,
@@ -34,6 +34,8 @@ const ALL: [Action; 12] = [
     Action::CheckInSelf,
     Action::CheckInOther,
     Action::ManageDay,
+    Action::ManageInterests,
+    Action::OpenInterests,
 ];
 
 #[test]
@@ -44,10 +46,14 @@ fn nobody_does_anything_without_signing_in() {
 }
 
 #[test]
-fn an_administrator_reaches_everything_but_the_accounts_of_others() {
+fn an_administrator_reaches_everything_but_the_accounts_and_interests_of_others() {
     let theirs = Object::AtCentre(id(2), centre("potenza"));
     for action in ALL {
-        let expected = if action == Action::ManageAccount { Err(Denied::Hidden) } else { Ok(()) };
+        let expected = match action {
+            Action::ManageAccount | Action::ManageInterests => Err(Denied::Hidden),
+            Action::OpenInterests => Err(Denied::NotAllowed),
+            _ => Ok(()),
+        };
         assert_eq!(authorize(&visitor(Role::Admin), action, &theirs), expected, "{action:?}");
     }
 }

@@ -9,6 +9,7 @@ mod m0001_accounts;
 mod m0002_network;
 mod m0003_bookings;
 mod m0004_occupations;
+mod m0005_interests;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_network::Migration),
             Box::new(m0003_bookings::Migration),
             Box::new(m0004_occupations::Migration),
+            Box::new(m0005_interests::Migration),
         ]
     }
 }

@@ -15,6 +15,8 @@ use uuid::Uuid;
 use crate::error::{ApiError, ApiResult};
 use crate::state::AppState;
 
+pub use shipped::statements;
+
 /// Every occupation, made ready for searching and comparing.
 pub struct Catalogue {
     /// Where they are from.

@@ -1,7 +1,8 @@
 //! Importing ESCO's occupations, with the interests that O*NET knows of those who do them.
 //!
 //! [`read`] takes the three files and joins them without touching the database; [`write()`] replaces what was imported
-//! before in one transaction. The figures reach an occupation by the rules in `contract/data/orientation/README.md`.
+//! before in one transaction. [`Basis`] says on which ways figures reach an occupation. They are those of the 180 occupations
+//! that the project ships (`contract/data/orientation/README.md`), without what was chosen for these by hand.
 
 mod crosswalk;
 mod error;
