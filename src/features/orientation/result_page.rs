@@ -14,8 +14,9 @@ use super::files::{Files, use_catalogue};
 use super::parts::{Credits, LostNotice, NextSteps};
 use super::state::{Lost, Outcome, Sheet, outcome};
 use crate::features::shared::faces::faces;
+use crate::platform::document;
 use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{Notice, NoticeKind, PageHeading, SkeletonShape};
+use crate::ui::{Notice, NoticeKind, PAGE_HEADING, PageHeading, SkeletonShape};
 use asked::Asked;
 use bars::Bars;
 use contract::orientation::{AnswerPattern, Profile, Scored};
@@ -52,6 +53,8 @@ fn Result(
                 files.with_untracked(|files| device::keep(sheet, files.statements()));
             }
         });
+        // The button that was pressed is gone.
+        document::focus(PAGE_HEADING);
     };
     move || {
         let files = files.get();

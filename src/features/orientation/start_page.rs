@@ -61,7 +61,9 @@ fn Begin(
     files: Memo<Files>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let kept = RwSignal::new(files.with_untracked(|files| device::kept(files.statements())));
+    let kept = files.with_untracked(|files| device::kept(files.statements()));
+    // Who has answered nothing yet may still choose how much to answer.
+    let kept = RwSignal::new(kept.filter(|(sheet, lost)| !sheet.answers.is_empty() || lost.is_some()));
     let is_thrown_away = RwSignal::new(false);
     let throw_away = move |()| {
         device::throw_away();

@@ -35,6 +35,7 @@ test("the same answer all the way is asked about before it counts", async ({ pag
   await expect(page.getByRole("table")).toHaveCount(0);
   await page.getByRole("button", { name: it("orientation.asked_yes") }).click();
   await expect(page.getByText(it("orientation.meant_note"))).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.reload();
   await expect(page.getByText(it("orientation.meant_note"))).toBeVisible();
 });

@@ -82,3 +82,10 @@ fn a_place_that_does_not_exist_is_the_end() {
     sheet.give(&set, Fairly);
     assert_eq!(sheet.answered(&set), 2);
 }
+
+#[test]
+fn the_kept_shape_is_the_one_that_signing_out_looks_at() {
+    let set = statements();
+    let kept = serde_json::to_value(begun(Form::Short, 2).to_keep(&set)).unwrap();
+    assert_eq!(kept["saved"]["answers"].as_object().unwrap().len(), 2);
+}
