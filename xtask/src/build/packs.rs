@@ -2,6 +2,7 @@
 //! tiny. Those that are wanted together travel together, in a pack; the loader takes each one out of it.
 
 mod choose;
+mod lists;
 mod loader;
 
 use super::wasm::{Pages, read_pages, write_pages};
@@ -25,7 +26,7 @@ pub fn build(bound: &Path) -> Result<()> {
     let pieces = write_packs(bound, &pack_of)?;
     let loader = bound.join(LOADER);
     let text = fs::read_to_string(&loader).context("the split wrote no loader")?;
-    fs::write(&loader, loader::rewrite(&text, &pieces)?).context("the loader cannot be written")?;
+    fs::write(&loader, lists::fold(&loader::rewrite(&text, &pieces)?)?).context("the loader cannot be written")?;
     let packed = |names: Vec<String>| {
         let files: BTreeSet<String> =
             names.into_iter().map(|name| pack_of.get(&name).map_or(name, |pack| file_of(*pack))).collect();
