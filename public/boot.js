@@ -22,16 +22,19 @@
     }
     if (missing.length > 0) setTimeout(fetchAhead);
   };
-  // The app waits until the words are on the screen in their letters, and a picture with them, but not for long: a
-  // page in the background paints nothing.
+  // The app is fetched after the first paint, and shown when the words are on the screen in their letters and a picture with
+  // them; but neither waits for long: a page in the background paints nothing.
+  const patience = new Promise((over) => addEventListener("DOMContentLoaded", () => setTimeout(over, 1000)));
   const firstPaint = new Promise((seen) => new PerformanceObserver(seen).observe({ type: "paint", buffered: true }));
   const frame = () => new Promise((over) => requestAnimationFrame(() => setTimeout(over)));
   const shown = (picture) => picture.offsetParent !== null;
   const picture = () => [...document.querySelectorAll("#door img")].find(shown)?.decode().catch(() => {});
   const painted = firstPaint.then(() => Promise.all([document.fonts.ready, picture()])).then(frame).then(frame);
-  const patience = new Promise((over) => setTimeout(over, 1000));
   window.portalavoroPainted = Promise.race([painted, patience]);
-  window.portalavoroPainted.then(fetchAhead);
+  Promise.race([firstPaint, patience]).then(() => {
+    document.head.append(document.importNode(document.getElementById("app-files").content, true));
+    fetchAhead();
+  });
   try { if (localStorage[key] === "en") page.lang = "en"; } catch {}
   addEventListener("click", (event) => {
     const chosen = event.target.closest("#door [data-language]")?.lang;

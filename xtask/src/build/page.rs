@@ -21,7 +21,7 @@ const PARTS: [(&str, &[&str]); 5] = [
 /// `{{parts}}`. Another placeholder, or none of the last two, is a mistake. A build in one piece has no pages.
 ///
 /// Everything that the first screen needs is named in the page, so that nothing waits for something else to ask for
-/// it. The app comes after the words, their style and their letters, which are there without it. WebAssembly is fetched without credentials mode `include`, hence `crossorigin`.
+/// it. WebAssembly is fetched without credentials mode `include`, hence `crossorigin`.
 pub fn stamp(page: &str, build: &str, pages: &Pages) -> Result<String> {
     for placeholder in ["{{head}}", "{{parts}}"] {
         if !page.contains(placeholder) {
@@ -38,13 +38,16 @@ pub fn stamp(page: &str, build: &str, pages: &Pages) -> Result<String> {
     Ok(stamped)
 }
 
+/// What the words are painted with; and, in a template, the app, which `public/boot.js` takes out after the first paint: on a
+/// slow phone the two would wait for each other.
 fn head(base: &str) -> String {
     [
         format!(r#"<link rel="stylesheet" href="{base}/app.css">"#),
-        format!(r#"<link rel="modulepreload" href="{base}/app.js" fetchpriority="low">"#),
-        format!(r#"<link rel="preload" href="{base}/app_bg.wasm" as="fetch" type="application/wasm" crossorigin fetchpriority="low">"#),
         format!(r#"<link rel="preload" href="{base}/{FIRST_FONT}" as="font" type="font/woff2" crossorigin>"#),
-        format!(r#"<script type="module" src="{base}/app.js" fetchpriority="low"></script>"#),
+        r#"<template id="app-files">"#.to_owned(),
+        format!(r#"<link rel="preload" href="{base}/app_bg.wasm" as="fetch" type="application/wasm" crossorigin>"#),
+        format!(r#"<script type="module" src="{base}/app.js"></script>"#),
+        "</template>".to_owned(),
     ]
     .concat()
 }
@@ -77,7 +80,7 @@ mod tests {
     fn the_page_names_its_build() {
         let page = stamp(r#"<head>{{parts}}{{head}}</head><img src="/a/{{build}}/x.svg">"#, "0f3c", &Pages::new())
             .expect("a stamped page");
-        assert!(page.contains(r#"<script type="module" src="/a/0f3c/app.js" fetchpriority="low"></script>"#));
+        assert!(page.contains(r#"<script type="module" src="/a/0f3c/app.js"></script>"#));
         assert!(page.contains(r#"<img src="/a/0f3c/x.svg">"#));
     }
 
