@@ -34,34 +34,48 @@ export async function measurePages(origin, chromium) {
     const headers = page.as ? { Cookie: await cookieOf(origin, page.as) } : undefined;
     const runs = [];
     for (let run = 0; run < RUNS; run += 1) runs.push(await measure(origin + page.path, chromium, headers));
-    const figures = Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));
-    const under = Object.keys(BARS).filter((key) => !BARS[key](figures[key]));
-    rows.push({ page: name, ...figures, under });
+    const medians = Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));
+    const under = Object.keys(BARS).filter((key) => !BARS[key](medians[key]));
+    rows.push({ page: name, ...medians, under });
   }
   return rows;
 }
 
-/** One measure, in a browser of its own. */
-async function measure(address, chromium, extraHeaders) {
+/** One measure. A trace that the tool itself lost, and says so, is no measure, and is taken again. */
+async function measure(address, chromium, headers) {
+  const report = await inspect(address, chromium, headers);
+  if (report.runtimeError?.code === "NO_NAVSTART") {
+    console.error(`Lighthouse lost its trace of ${address}; measuring again`);
+    return measure(address, chromium, headers);
+  }
+  if (report.runtimeError) throw new Error(`Lighthouse on ${address}: ${report.runtimeError.message}`);
+  return figures(report);
+}
+
+/** Lighthouse's report, from a browser of its own. */
+async function inspect(address, chromium, extraHeaders) {
   const browser = await launch({ chromePath: chromium, chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"] });
   try {
     const { lhr } = await lighthouse(address, { port: browser.port, logLevel: "error", extraHeaders });
-    if (lhr.runtimeError) throw new Error(`Lighthouse on ${address}: ${lhr.runtimeError.message}`);
-    const score = (category) => Math.round(lhr.categories[category].score * 100);
-    const figure = (audit) => lhr.audits[audit].numericValue;
-    return {
-      performance: score("performance"),
-      LCP: Math.round(figure("largest-contentful-paint")),
-      CLS: Number(figure("cumulative-layout-shift").toFixed(3)),
-      TBT: Math.round(figure("total-blocking-time")),
-      accessibility: score("accessibility"),
-      "best-practices": score("best-practices"),
-      seo: score("seo"),
-      bytes: figure("total-byte-weight"),
-    };
+    return lhr;
   } finally {
     await browser.kill();
   }
+}
+
+function figures({ categories, audits }) {
+  const score = (category) => Math.round(categories[category].score * 100);
+  const figure = (audit) => audits[audit].numericValue;
+  return {
+    performance: score("performance"),
+    LCP: Math.round(figure("largest-contentful-paint")),
+    CLS: Number(figure("cumulative-layout-shift").toFixed(3)),
+    TBT: Math.round(figure("total-blocking-time")),
+    accessibility: score("accessibility"),
+    "best-practices": score("best-practices"),
+    seo: score("seo"),
+    bytes: figure("total-byte-weight"),
+  };
 }
 
 async function cookieOf(origin, role) {

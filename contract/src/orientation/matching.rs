@@ -83,7 +83,7 @@ pub fn rank_named<'a>(totals: &Totals, occupations: impl IntoIterator<Item = Nam
 }
 
 /// The letters that are among the highest three of both, the person's highest first.
-fn shared_letters(totals: &Totals, figures: &[u16; 6]) -> Vec<Letter> {
+pub fn shared_letters(totals: &Totals, figures: &[u16; 6]) -> Vec<Letter> {
     let [theirs @ .., _, _, _] = letters_by_height(figures);
     totals.letters().into_iter().take(CODE_LETTERS).filter(|letter| theirs.contains(letter)).collect()
 }

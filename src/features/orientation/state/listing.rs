@@ -1,6 +1,8 @@
 //! Which occupations are listed, and in which order.
 
-use contract::orientation::{Filter, Letter, NameIndex, Occupation, OccupationId, OccupationTexts, Totals, rank};
+use contract::orientation::{
+    Filter, Letter, NameIndex, Occupation, OccupationId, OccupationTexts, Totals, rank, shared_letters,
+};
 
 #[cfg(test)]
 mod tests;
@@ -42,26 +44,37 @@ pub fn listing(
     wish: &Wish,
     totals: Option<&Totals>,
 ) -> (Order, Vec<Line>) {
-    let admitted = || occupations.iter().filter(|one| wish.filter.admits(one));
+    let admitted = occupations.iter().filter(|one| wish.filter.admits(one));
+    if !wish.typed.trim().is_empty() {
+        return (Order::Typed, typed(admitted, names, &wish.typed, totals));
+    }
     let mut ranked: Vec<Line> = match totals {
         Some(totals) => {
             let line = |found: contract::orientation::Match| Line { id: found.occupation, shared: Some(found.shared) };
-            rank(totals, admitted(), texts).into_iter().map(line).collect()
+            rank(totals, admitted, texts).into_iter().map(line).collect()
         }
-        None => admitted().map(|one| Line { id: one.id.clone(), shared: None }).collect(),
+        None => admitted.map(|one| Line { id: one.id.clone(), shared: None }).collect(),
     };
-    if !wish.typed.trim().is_empty() {
-        ranked.sort_unstable_by(|left, right| left.id.cmp(&right.id));
-        let line = |id: OccupationId| {
-            let place = ranked.binary_search_by(|line| line.id.cmp(&id)).ok()?;
-            ranked.get(place).cloned()
-        };
-        let found = names.find(&wish.typed).into_iter().filter_map(line).collect();
-        return (Order::Typed, found);
-    }
     if totals.is_some() {
         return (Order::Interests, ranked);
     }
     ranked.sort_by_cached_key(|line| (texts.get(&line.id).map(|text| text.name.clone()), line.id.clone()));
     (Order::Name, ranked)
+}
+
+/// Those whose name fits. Nothing is ranked by interests: a slow phone does this at each key.
+fn typed<'a>(
+    admitted: impl Iterator<Item = &'a Occupation>,
+    names: &NameIndex,
+    typed: &str,
+    totals: Option<&Totals>,
+) -> Vec<Line> {
+    let mut admitted: Vec<&Occupation> = admitted.collect();
+    admitted.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+    let line = |id: OccupationId| {
+        let place = admitted.binary_search_by(|one| one.id.cmp(&id)).ok()?;
+        let figures = &admitted.get(place)?.riasec;
+        Some(Line { id, shared: totals.map(|totals| shared_letters(totals, figures)) })
+    };
+    names.find(typed).into_iter().filter_map(line).collect()
 }
