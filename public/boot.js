@@ -35,6 +35,15 @@
     document.head.append(document.importNode(document.getElementById("app-files").content, true));
     fetchAhead();
   });
+  // The menu of the static page is the home's: on another page, its entry says where one is.
+  addEventListener("DOMContentLoaded", () => {
+    for (const entry of document.querySelectorAll("#door .nav a")) {
+      const path = entry.getAttribute("href");
+      const isHere = path === "/" ? location.pathname === path : location.pathname.startsWith(path);
+      if (isHere) entry.setAttribute("aria-current", "page");
+      else entry.removeAttribute("aria-current");
+    }
+  });
   try { if (localStorage[key] === "en") page.lang = "en"; } catch {}
   addEventListener("click", (event) => {
     const chosen = event.target.closest("#door [data-language]")?.lang;

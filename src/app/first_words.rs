@@ -46,7 +46,7 @@ fn orientation() -> AnyView {
                     <h1>{t!(i18n, orientation.start_title)}</h1>
                     <p class="lead">{t!(i18n, orientation.start_lead)}</p>
                 </div>
-                <img class="hero-art orientation-art" src="/orientation.svg" alt="" width="640" height="316" />
+                <img class="hero-art orientation-art" src="/six-doors.svg" alt="" width="640" height="316" />
             </div>
         </section>
         <div class="page">

@@ -33,3 +33,23 @@ test("without a network the page says so, and says when it is back", async ({ pa
   await context.setOffline(false);
   await expect(page.getByText(it("shell.offline_title"))).toBeHidden();
 });
+
+test("a page that is opened by a link says where one is before any WebAssembly arrives", async ({ page }) => {
+  await page.route(/\.wasm$/, (route) => route.abort());
+  const pages = {
+    "/centres": "network.title",
+    "/centres/portalavoro-matera": "network.one_title",
+    "/centres/portalavoro-matera/desks": "bookings.desks_title",
+    "/bookings": "bookings.title",
+    "/orientation": "orientation.start_title",
+  };
+  const menu = page.getByRole("navigation", { name: it("shell.main_navigation") });
+  for (const [address, title] of Object.entries(pages)) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1, name: it(title) }), address).toBeVisible();
+    await expect(menu.locator("[aria-current=page]"), address).toHaveAttribute("href", `/${address.split("/")[1]}`);
+  }
+  await page.goto("/orientation");
+  const picture = page.locator("#door .door-orientation img");
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+});
