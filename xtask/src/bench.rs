@@ -24,7 +24,7 @@ pub fn bench(what: What) -> Result<()> {
 
 fn web() -> Result<()> {
     build::app(Mode::Release)?;
-    let server = build::server()?;
+    let server = build::server(false)?;
     let browser = chromium::find_or_install()?;
     let scripts = root().join("xtask/bench");
     ensure_packages(&scripts)?;

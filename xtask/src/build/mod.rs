@@ -38,21 +38,21 @@ pub fn build(app_only: bool) -> Result<()> {
     if app_only {
         return Ok(());
     }
-    announce("server: compiling");
-    run(Command::new("cargo")
-        .args(["build", "--quiet", "--locked", "--release", "--package=portalavoro-server"])
-        .current_dir(root()))?;
-    announce(&format!("done: {}", target()?.join("release/portalavoro-server").display()));
+    announce(&format!("done: {}", server(true)?.display()));
     Ok(())
 }
 
-/// The server, quickly compiled, which gives away what lies in `dist/`; answers with its path.
-pub fn server() -> Result<PathBuf> {
+/// The server: as it is installed, with the app inside, or quickly compiled, giving away what lies in `dist/`; answers with
+/// its path.
+pub fn server(release: bool) -> Result<PathBuf> {
     announce("server: compiling");
-    run(Command::new("cargo")
-        .args(["build", "--quiet", "--locked", "--package=portalavoro-server"])
-        .current_dir(root()))?;
-    Ok(target()?.join("debug/portalavoro-server"))
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package=portalavoro-server"]).current_dir(root());
+    if release {
+        cargo.arg("--release");
+    }
+    run(&mut cargo)?;
+    Ok(target()?.join(if release { "release" } else { "debug" }).join("portalavoro-server"))
 }
 
 /// The app in `dist/`. The finished folder takes the place of the earlier one in one step.

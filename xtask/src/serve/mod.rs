@@ -4,8 +4,8 @@ mod watch;
 
 use crate::build::{self, Mode};
 use crate::interrupt::asked;
-use crate::places::{root, target};
-use crate::programs::{announce, run};
+use crate::places::root;
+use crate::programs::announce;
 use crate::service::Service;
 use anyhow::{Result, bail};
 use std::path::PathBuf;
@@ -31,7 +31,7 @@ pub struct Options {
 pub fn serve(options: &Options) -> Result<()> {
     let mode = if options.dev { Mode::Development } else { Mode::Release };
     build::app(mode)?;
-    let program = server(options.release)?;
+    let program = build::server(options.release)?;
     let mut watch = options.dev.then(Watch::begin);
     let mut service = start(&program, options)?;
     loop {
@@ -47,7 +47,7 @@ pub fn serve(options: &Options) -> Result<()> {
             tell(build::app(mode).map(|()| announce("the app is new: load the page again")));
         }
         if change.server {
-            match server(options.release) {
+            match build::server(options.release) {
                 Ok(program) => {
                     drop(service);
                     service = start(&program, options)?;
@@ -56,18 +56,6 @@ pub fn serve(options: &Options) -> Result<()> {
             }
         }
     }
-}
-
-/// Compiles the server; answers with its path.
-fn server(release: bool) -> Result<PathBuf> {
-    announce("server: compiling");
-    let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--quiet", "--locked", "--package=portalavoro-server"]).current_dir(root());
-    if release {
-        cargo.arg("--release");
-    }
-    run(&mut cargo)?;
-    Ok(target()?.join(if release { "release" } else { "debug" }).join("portalavoro-server"))
 }
 
 fn start(program: &PathBuf, options: &Options) -> Result<Service> {

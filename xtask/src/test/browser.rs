@@ -14,7 +14,7 @@ use tempfile::TempDir;
 /// Builds the app and the server, and runs Playwright.
 pub fn test(postgres: &Postgres, arguments: &[String]) -> Result<Tally> {
     build::app(Mode::Release)?;
-    let server = build::server()?;
+    let server = build::server(false)?;
     let browser = chromium::find_or_install()?;
     let folder = TempDir::with_prefix("portalavoro-browser-")?;
     let report = folder.path().join("report.json");
