@@ -4,14 +4,20 @@ use crate::programs::read_output;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 /// The app's WebAssembly target.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// The clone's root.
 pub fn root() -> &'static Path {
-    // xtask lies in a folder of the root, which is known when it is compiled.
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    // Cargo says at each start where xtask lies. Two clones with one output folder may share the program, so what was known
+    // when it was compiled may be the other clone; it serves where the program is started without cargo.
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let own = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        Path::new(&own).parent().unwrap_or(Path::new(".")).to_path_buf()
+    });
+    &ROOT
 }
 
 /// The finished app, as a server gives it away.
