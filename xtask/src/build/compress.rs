@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// Endings of files that are not compressed already.
-const ENDINGS: [&str; 10] = ["bin", "css", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
+const ENDINGS: [&str; 9] = ["css", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
 
 /// Compresses the files of a folder.
 pub fn folder(folder: &Path) -> Result<()> {

@@ -59,15 +59,15 @@ pub fn build(mode: Mode, work: &Path) -> Result<()> {
         fs::remove_file(&main)?;
         announce("app: making the WebAssembly small");
         super::names::shorten(&bound)?;
-        optimise(&wasm_files(&bound)?)?;
         super::packs::build(&bound)?;
+        optimise(&wasm_files(&bound)?)?;
     }
     fs::write(work.join("key"), key).context("the key of this build cannot be kept")
 }
 
-/// Copies the WebAssembly files and packs to where the app is put together.
+/// Copies the WebAssembly files to where the app is put together.
 pub fn collect(bound: &Path, parts: &Path) -> Result<()> {
-    for file in files_ending(bound, &["wasm", "bin"])? {
+    for file in wasm_files(bound)? {
         fs::copy(&file, parts.join(file.file_name().context("a file without a name")?))?;
     }
     Ok(())
@@ -162,6 +162,9 @@ fn bind(mode: Mode, main: &Path, bound: &Path) -> Result<()> {
         .context("wasm-bindgen cannot bind the app")
 }
 
+/// A browser compiles a function when it is first called, and for tiny ones that takes longer than what they do.
+const INLINED: [&str; 2] = ["--always-inline-max-function-size", "8"];
+
 /// Starting the tool for a file of fewer bytes costs more than it saves.
 const WORTH_OPTIMISING: u64 = 3_000;
 
@@ -182,6 +185,7 @@ fn optimise_one(file: &Path) -> Result<()> {
         Command::new(node_tool("wasm-opt"))
             .arg(file)
             .args(["-Oz", "--strip-debug", "--strip-producers"])
+            .args(INLINED)
             .args(WASM_FEATURES)
             .arg("-o")
             .arg(file),
@@ -190,14 +194,9 @@ fn optimise_one(file: &Path) -> Result<()> {
 
 /// The WebAssembly files of a folder, by name.
 fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    files_ending(folder, &["wasm"])
-}
-
-/// The files of a folder with one of these endings, by name.
-fn files_ending(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>> {
     let mut files: Vec<PathBuf> =
         fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?.into_iter().map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)));
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "wasm"));
     files.sort();
     Ok(files)
 }

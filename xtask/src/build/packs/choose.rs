@@ -1,11 +1,12 @@
 //! Which chunks travel together. A pack costs each page that wants only a part of it the bytes of the rest, and saves
 //! each page that wants more than one of its chunks a request.
 
-/// Raw bytes that a phone fetches in the time of one request more, over a slow network.
-const REQUEST: usize = 6_000;
+/// Bytes, as they are before the code is made small, that a phone fetches in the time of one request more and one module
+/// more, over a slow network.
+const REQUEST: usize = 25_000;
 
-/// The most raw bytes of a pack: about 35 kB compressed.
-const MOST: usize = 110_000;
+/// The most bytes of a pack before the code is made small: about 35 kB when it is, and compressed.
+const MOST: usize = 150_000;
 
 /// A set of pages, a bit each: there are hundreds of chunks, and every two of them are compared.
 pub type PageSet = u128;

@@ -1,5 +1,5 @@
 //! The loader lists for each page every chunk that the page wants. With hundreds of chunks these lists are most of what
-//! it says, so each chunk tells instead which pages want it, as the bits of one number.
+//! it says, so each pack tells instead which pages want it, as the bits of one number.
 
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
@@ -12,26 +12,25 @@ const NAME: &str = "__chunk_";
 const DECLARED: &str = "const __chunk_";
 const LISTED: &str = "[__chunk_";
 
-/// Makes a loader of each row: the pages that want the chunk, its pack, its length. Stands where the first chunk was
-/// declared, for the lists below ask at once.
-const ROWS: &str = r#"const chunks = [];
-for (let rows = [{rows}], at = 0; at < rows.length; at += 3) chunks.push([rows[at], packed(rows[at + 1], rows[at + 2])]);
+/// Makes a loader of each pack, of the pages that want it. Stands where the first chunk was declared, for the lists below ask
+/// at once.
+const PACKS: &str = r#"const packs = [{packs}].map((pages, number) => [pages, packed(number)]);
 function wanted(page) {
-    return chunks.filter(([pages]) => Math.floor(pages / 2 ** page) % 2).map(([, load]) => load);
+    return packs.filter(([pages]) => Math.floor(pages / 2 ** page) % 2).map(([, load]) => load);
 }
 "#;
 
-/// The loader with a number for each chunk in place of a list for each page. A list with a chunk that is in no pack stops
-/// the build.
-pub fn fold(loader: &str) -> Result<String> {
+/// The loader with a number for each of so many packs in place of a list for each page. A list with a chunk that is in no
+/// pack stops the build.
+pub fn fold(loader: &str, packs: usize) -> Result<String> {
     let (text, mut pages_of) = take_lists(loader)?;
-    let (mut folded, mut rows, mut rest) = (String::new(), Vec::new(), text.as_str());
+    let (mut folded, mut wanted_by, mut rest) = (String::new(), vec![0_u64; packs], text.as_str());
     let first = text.find(DECLARED).context("the loader declares no chunk")?;
     while let Some((before, declared)) = rest.split_once(DECLARED) {
         let (number, after) = declared.split_once(" = packed(").context("a chunk lies in no pack")?;
-        let (place, after) = after.split_once(");").context("a chunk's place is not understood")?;
-        let pages = pages_of.remove(number).unwrap_or_default();
-        rows.push(format!("{pages}, {place}"));
+        let (pack, after) = after.split_once(");").context("a chunk's pack is not understood")?;
+        let pages = wanted_by.get_mut(pack.parse::<usize>()?).context("a chunk lies in a pack that is not there")?;
+        *pages |= pages_of.remove(number).unwrap_or_default();
         folded.push_str(before);
         rest = after;
     }
@@ -39,8 +38,9 @@ pub fn fold(loader: &str) -> Result<String> {
         bail!("a page wants {NAME}{unknown}, which the loader does not declare");
     }
     folded.push_str(rest);
+    let wanted_by: Vec<String> = wanted_by.iter().map(u64::to_string).collect();
     // Nothing before the first declaration was taken away.
-    folded.insert_str(first, &ROWS.replace("{rows}", &rows.join(", ")));
+    folded.insert_str(first, &PACKS.replace("{packs}", &wanted_by.join(", ")));
     Ok(folded)
 }
 
@@ -70,25 +70,28 @@ mod tests {
     use super::fold;
 
     const LOADER: &str = "function makeLoad() {}
-const __chunk_3 = packed(0, 30);
-const __chunk_4 = packed(1, 40);
+const __chunk_3 = packed(0);
+const __chunk_4 = packed(1);
+const __chunk_5 = packed(1);
 const a = makeLoad(a, [__chunk_3, __chunk_4, ]);
 const b = makeLoad(b, [__chunk_4]);
-const c = makeLoad(c, []);";
+const c = makeLoad(c, []);
+const d = makeLoad(d, [__chunk_5]);";
 
     #[test]
-    fn each_chunk_says_which_pages_want_it() {
-        let folded = fold(LOADER).expect("a loader");
-        assert!(folded.contains("[1, 0, 30, 3, 1, 40]"), "{folded}");
+    fn each_pack_says_which_pages_want_it() {
+        let folded = fold(LOADER, 2).expect("a loader");
+        assert!(folded.contains("[1, 7]"), "{folded}");
         let asks = folded.find("makeLoad(a, wanted(0))").expect("the first page");
-        assert!(folded.find("const chunks").expect("the rows") < asks, "{folded}");
-        assert!(folded.contains("makeLoad(b, wanted(1))") && folded.contains("makeLoad(c, [])"), "{folded}");
+        assert!(folded.find("const packs").expect("the packs") < asks, "{folded}");
+        assert!(folded.contains("makeLoad(d, wanted(2))") && folded.contains("makeLoad(c, [])"), "{folded}");
         assert!(!folded.contains("__chunk_"), "{folded}");
     }
 
     #[test]
     fn a_chunk_that_is_nowhere_stops_the_build() {
-        assert!(fold("const __chunk_3 = packed(0, 30);\n[__chunk_4]").is_err());
-        assert!(fold("[__chunk_4]").is_err());
+        assert!(fold("const __chunk_3 = packed(0);\n[__chunk_4]", 1).is_err());
+        assert!(fold("const __chunk_3 = packed(1);\n[__chunk_3]", 1).is_err());
+        assert!(fold("[__chunk_4]", 1).is_err());
     }
 }
