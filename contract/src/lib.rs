@@ -12,3 +12,4 @@ pub mod network;
 pub mod orientation;
 pub mod problem;
 pub mod time;
+pub mod traineeships;
