@@ -1,5 +1,6 @@
 //! Tables for each region, boundaries on both sides, and what holds for every project.
 
+mod any;
 mod apprenticeships;
 mod company;
 mod fields;
@@ -9,6 +10,7 @@ mod marks;
 mod money;
 mod papers;
 mod person;
+mod properties;
 mod quotas;
 mod validity;
 mod veil;
