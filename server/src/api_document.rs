@@ -15,12 +15,13 @@ use utoipa::{IntoResponses, PartialSchema, ToSchema};
 use crate::error::PROBLEM_JSON;
 
 /// The tags, one a room.
-const TAGS: [(&str, &str); 5] = [
+const TAGS: [(&str, &str); 6] = [
     ("status", "Whether the server is well."),
     ("accounts", "Sign-in, profile, sessions, and people whom an operator registers."),
     ("network", "Centres, their hours, contacts, services and spaces."),
     ("bookings", "Desks: the floor on a day, bookings, check-in, and the operator's day."),
     ("orientation", "Occupations, searched by name and compared with interests; results that people save and show."),
+    ("traineeships", "What the rules of a region say of a project, and whether a company may host."),
 ];
 
 /// The document without paths.

@@ -9,6 +9,7 @@ pub mod accounts;
 pub mod bookings;
 pub mod network;
 pub mod orientation;
+pub mod traineeships;
 
 /// What rooms keep in memory between requests; nothing that would be missed after a restart.
 #[derive(Clone, Default)]
@@ -28,6 +29,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .merge(network::routes())
         .merge(bookings::routes())
         .merge(orientation::routes())
+        .merge(traineeships::routes())
 }
 
 /// Starts what rooms do by themselves from time to time.

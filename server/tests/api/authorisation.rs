@@ -7,6 +7,7 @@ mod document;
 mod network;
 mod orientation;
 mod table;
+mod traineeships;
 
 use portalavoro_server::router;
 use std::collections::BTreeSet;
@@ -22,6 +23,7 @@ fn table() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Network", network::endpoints()),
         ("Bookings", bookings::endpoints()),
         ("Orientation", orientation::endpoints()),
+        ("Traineeships", traineeships::endpoints()),
     ]
 }
 

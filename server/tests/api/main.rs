@@ -15,3 +15,4 @@ mod network;
 mod orientation;
 mod requests;
 mod store;
+mod traineeships;

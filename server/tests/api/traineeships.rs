@@ -1,0 +1,3 @@
+mod evaluations;
+mod hosting;
+pub mod questions;
