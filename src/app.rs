@@ -14,6 +14,7 @@ mod read_ahead;
 mod update_prompt;
 
 use crate::client::provide_client;
+use crate::offline::outbox::{Entity, Entry};
 use crate::offline::{provide_offline, use_outbox};
 use crate::platform::{document, wait};
 use crate::routes::{Route, use_route};
@@ -36,6 +37,7 @@ pub fn App() -> impl IntoView {
     behind::start(offline);
     let outbox = use_outbox();
     let unsent = Signal::derive(move || outbox.unsent_count());
+    let waits_at = Signal::derive(move || waits_at(&outbox.entries()));
     // The router would take the link for a change of page.
     let skip = |event: leptos::ev::MouseEvent| {
         event.prevent_default();
@@ -55,7 +57,7 @@ pub fn App() -> impl IntoView {
                 {t!(i18n, shell.skip_to_content)}
             </a>
             <header::Header />
-            <network_state::NetworkState unsent />
+            <network_state::NetworkState unsent waits_at />
             <update_prompt::UpdatePrompt />
             <main id=CONTENT tabindex="-1">
                 // One wildcard: `routes.rs` reads the address, so that pages receive typed values.
@@ -66,6 +68,13 @@ pub fn App() -> impl IntoView {
             <footer::Footer />
         </Router>
     }
+}
+
+/// The page that says what became of what waits to be sent. Bookings come first: somebody else may take the desk.
+fn waits_at(entries: &[Entry]) -> Route {
+    let is_about_interests = |entry: &Entry| entry.entity() == Entity::Interests;
+    let mut waiting = entries.iter().filter(|entry| !entry.state.is_settled()).peekable();
+    if waiting.peek().is_some() && waiting.all(is_about_interests) { Route::OrientationSaved } else { Route::Bookings }
 }
 
 /// The page that the address names. Another path makes it anew; another query does not.

@@ -8,10 +8,10 @@ use leptos_router::hooks::use_location;
 #[cfg(test)]
 mod tests;
 
-mod card;
+mod fragment;
 mod query;
 
-pub use card::{card_href, card_in_fragment};
+pub use fragment::{card_href, card_in_fragment, share_href, share_in_fragment};
 pub use query::DeskChoice;
 
 /// The longest check-in code that an address may carry, in bytes. The contract's codes have eight.
@@ -60,6 +60,10 @@ pub enum Route {
     OrientationQuestions,
     /// What the answers say.
     OrientationResult,
+    /// What the person saved to the profile, and showing it.
+    OrientationSaved,
+    /// Where a counsellor or a tutor opens what somebody shows.
+    OrientationOpen,
     /// All occupations.
     Occupations,
     /// One occupation.
@@ -112,6 +116,8 @@ impl Route {
             Self::Orientation => "/orientation".into(),
             Self::OrientationQuestions => "/orientation/questions".into(),
             Self::OrientationResult => "/orientation/result".into(),
+            Self::OrientationSaved => "/orientation/saved".into(),
+            Self::OrientationOpen => "/orientation/open".into(),
             Self::Occupations => "/orientation/occupations".into(),
             Self::Occupation(OccupationId(id)) => format!("/orientation/occupations/{id}"),
             Self::Operator => "/operator".into(),
@@ -155,6 +161,8 @@ impl Route {
             ["orientation"] => Self::Orientation,
             ["orientation", "questions"] => Self::OrientationQuestions,
             ["orientation", "result"] => Self::OrientationResult,
+            ["orientation", "saved"] => Self::OrientationSaved,
+            ["orientation", "open"] => Self::OrientationOpen,
             ["orientation", "occupations"] => Self::Occupations,
             ["orientation", "occupations", id] if is_occupation(id) => Self::Occupation(OccupationId((*id).into())),
             ["operator"] => Self::Operator,
@@ -176,6 +184,8 @@ impl Route {
             Self::Orientation
             | Self::OrientationQuestions
             | Self::OrientationResult
+            | Self::OrientationSaved
+            | Self::OrientationOpen
             | Self::Occupations
             | Self::Occupation(_) => Room::Orientation,
             Self::Operator | Self::OperatorPeople | Self::OperatorCentre => Room::Operator,

@@ -18,6 +18,9 @@ pub fn NetworkState(
     /// How many actions are kept on this device and not sent yet.
     #[prop(into)]
     unsent: Signal<usize>,
+    /// The page that says what became of them.
+    #[prop(into)]
+    waits_at: Signal<Route>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let online = network::online();
@@ -27,7 +30,7 @@ pub fn NetworkState(
         (count > 0).then(|| {
             view! {
                 " "
-                <a href=Route::Bookings.href()>
+                <a href=move || waits_at.get().href()>
                     {move || t_count!(i18n, count, shell.unsent_one, shell.unsent_many)}
                 </a>
             }

@@ -18,6 +18,8 @@ lazy_part!(OPERATOR_DAY = operator_day, operator::day(crate::routes::Route), is_
 lazy_part!(OPERATOR_PEOPLE = operator_people, operator::people(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_CENTRE = operator_centre, operator::centre_settings(crate::routes::Route), is_page: true);
 lazy_part!(ORIENTATION = orientation, orientation::questionnaire(crate::routes::Route), is_page: true);
+lazy_part!(ORIENTATION_SAVED = orientation_saved, orientation::saved(crate::routes::Route), is_page: true);
+lazy_part!(ORIENTATION_OPEN = orientation_open, orientation::open(crate::routes::Route), is_page: true);
 lazy_part!(OCCUPATIONS = orientation_occupations, orientation::occupations(crate::routes::Route), is_page: true);
 #[cfg(feature = "parts")]
 lazy_part!(PARTS = parts, parts::page(crate::routes::Route), is_page: true);
@@ -36,6 +38,8 @@ pub fn page(route: Option<Route>) -> AnyView {
         Route::SignIn { .. } => SIGN_IN,
         Route::Profile { .. } => PROFILE,
         Route::Orientation | Route::OrientationQuestions | Route::OrientationResult => ORIENTATION,
+        Route::OrientationSaved => ORIENTATION_SAVED,
+        Route::OrientationOpen => ORIENTATION_OPEN,
         Route::Occupations | Route::Occupation(_) => OCCUPATIONS,
         Route::Operator => OPERATOR_DAY,
         Route::OperatorPeople => OPERATOR_PEOPLE,

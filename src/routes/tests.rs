@@ -37,6 +37,8 @@ fn any_page() -> impl Strategy<Value = Route> {
         Just(Route::Orientation),
         Just(Route::OrientationQuestions),
         Just(Route::OrientationResult),
+        Just(Route::OrientationSaved),
+        Just(Route::OrientationOpen),
         Just(Route::Occupations),
         "[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,2}".prop_map(|id| Route::Occupation(OccupationId(id))),
         Just(Route::Operator),

@@ -54,6 +54,13 @@ impl SaveInterests {
     }
 }
 
+impl SavedInterests {
+    /// Whether it is what was sent, answer by answer.
+    pub fn is_of(&self, sent: &SaveInterests) -> bool {
+        self.version == sent.version && self.form == sent.form && self.answers == sent.answers
+    }
+}
+
 impl TooFewAnswers {
     /// Each letter as a field: `answers.R`.
     pub fn fields(&self) -> Vec<FieldError> {

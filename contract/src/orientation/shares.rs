@@ -78,6 +78,12 @@ pub struct OpenedInterests {
     pub until: DateTime<Utc>,
 }
 
+/// Who may open a result with its code: whoever talks with people about what suits them. An administrator stands in for any
+/// centre's operators, and is named to the person like them.
+pub fn may_open(role: Role) -> bool {
+    matches!(role, Role::Operator | Role::Tutor | Role::Admin)
+}
+
 /// The characters of a typed code as they were made, or why it cannot be one.
 pub fn check_share_code(typed: &str) -> Result<String, Code> {
     let kept = base32::normal(typed);

@@ -2,6 +2,7 @@
 
 use contract::accounts::Role;
 use contract::ids::{CentreId, PersonId};
+use contract::orientation::may_open;
 use contract::problem::Code;
 
 use super::visitor::{Actor, Visitor};
@@ -97,11 +98,7 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
             Relation::AtWork | Relation::Other => Err(Denied::Hidden),
         },
         Action::BookForSelf | Action::CheckInSelf => Ok(()),
-        // Whoever talks with people about what suits them. The agency's administrators do not.
-        Action::OpenInterests => match actor.role {
-            Role::Operator | Role::Tutor => Ok(()),
-            Role::Citizen | Role::Company | Role::Admin => Err(Denied::NotAllowed),
-        },
+        Action::OpenInterests => may_open(actor.role).then_some(()).ok_or(Denied::NotAllowed),
         Action::RegisterPeople | Action::ManageCentre | Action::ManageDay | Action::BookForOther => {
             staff(actor.role, relation, Denied::NotAllowed)
         }

@@ -5,7 +5,7 @@ use crate::client::{Session, use_client};
 use crate::features::shared::unreached::Unreached;
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{Empty, LinkButton, PageHeading, Skeleton, SkeletonShape};
+use crate::ui::{CardLink, Empty, Icon, LinkButton, PageHeading, Skeleton, SkeletonShape};
 use contract::ids::PersonId;
 use leptos::prelude::*;
 
@@ -44,6 +44,7 @@ pub fn ProfilePage(
                 Face::Of(_) => {
                     view! {
                         <About then=then.get_value() />
+                        <Interests />
                         <Sessions />
                         <SignOut />
                     }
@@ -51,6 +52,21 @@ pub fn ProfilePage(
                 }
             }}
         </div>
+    }
+}
+
+/// The way to the questionnaire's result that is saved here.
+#[component]
+fn Interests() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <CardLink
+            icon=Icon::Compass
+            href=Route::OrientationSaved.href()
+            title=t_signal!(i18n, accounts.interests_title)
+        >
+            {t!(i18n, accounts.interests_text)}
+        </CardLink>
     }
 }
 

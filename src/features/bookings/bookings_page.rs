@@ -4,11 +4,11 @@ mod row;
 
 use super::client;
 use super::parts::{InstallOffer, Outcome};
-use super::state::{Progress, progress};
 use crate::client::{Session, use_session};
 use crate::features::shared::faces::faces;
+use crate::features::shared::progress::{Progress, progress};
 use crate::features::shared::unreached::Unreached;
-use crate::offline::outbox::{Command, EntryId};
+use crate::offline::outbox::{Entity, Entry, EntryId};
 use crate::offline::use_outbox;
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
@@ -65,15 +65,16 @@ fn ToSend(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let outbox = use_outbox();
-    let of_citizens = |command: &Command| !matches!(command, Command::BlockSpace { .. } | Command::LiftBlock { .. });
+    // What is asked about anything else has its own page.
+    let is_mine = |entry: &&Entry| matches!(entry.entity(), Entity::Booking(_) | Entity::Code(_));
     let shown = Memo::new(move |_| {
         let entries = outbox.entries();
-        let open = entries.iter().filter(|entry| of_citizens(&entry.command));
+        let open = entries.iter().filter(is_mine);
         open.filter(|entry| progress(&entry.state) != Progress::Confirmed).map(|entry| entry.id).collect::<Vec<_>>()
     });
     let confirmed = Memo::new(move |_| {
         let entries = outbox.entries();
-        let done = entries.iter().filter(|entry| progress(&entry.state) == Progress::Confirmed);
+        let done = entries.iter().filter(is_mine).filter(|entry| progress(&entry.state) == Progress::Confirmed);
         done.map(|entry| entry.id).collect::<Vec<_>>()
     });
     Effect::new(move |_| {

@@ -66,7 +66,7 @@ pub fn StaffPage(
     }
 }
 
-/// The three pages of staff.
+/// The pages of staff.
 #[component]
 fn StaffNavigation() -> impl IntoView {
     let i18n = use_i18n();
@@ -82,6 +82,7 @@ fn StaffNavigation() -> impl IntoView {
                 {link(Route::Operator, t_signal!(i18n, operator.title))}
                 {link(Route::OperatorPeople, t_signal!(i18n, operator.people))}
                 {link(Route::OperatorCentre, t_signal!(i18n, operator.centre))}
+                {link(Route::OrientationOpen, t_signal!(i18n, operator.open_interests))}
             </ul>
         </nav>
     }

@@ -1,13 +1,17 @@
 //! Self-service orientation: the interest questionnaire, its result, and the occupations. All of it happens on the
-//! device, over files that travel with the app; nothing is asked of the server.
+//! device, over files that travel with the app. The server hears only of a result that the person saves, and shows.
 
+mod client;
+mod codes;
 mod device;
 mod files;
 mod occupation_page;
 mod occupations_page;
+mod open_page;
 mod parts;
 mod questions_page;
 mod result_page;
+mod saved_page;
 mod start_page;
 mod state;
 mod words;
@@ -23,6 +27,16 @@ pub fn questionnaire(route: Route) -> AnyView {
         Route::OrientationResult => view! { <result_page::ResultPage /> }.into_any(),
         _ => view! { <start_page::StartPage /> }.into_any(),
     }
+}
+
+/// The result that is saved in the profile, and showing it.
+pub fn saved(_: Route) -> AnyView {
+    view! { <saved_page::SavedPage /> }.into_any()
+}
+
+/// Where a counsellor or a tutor opens what somebody shows.
+pub fn open(_: Route) -> AnyView {
+    view! { <open_page::OpenPage /> }.into_any()
 }
 
 /// All occupations, and one.

@@ -2,29 +2,26 @@
 //! not mean.
 
 mod asked;
-mod bars;
-mod explained;
+mod computed;
 mod keep;
 mod not_yet;
-mod strongest;
+mod save;
 mod suggestions;
 
 use super::device;
 use super::files::{Files, use_catalogue};
-use super::parts::{Credits, LostNotice, NextSteps};
+use super::parts::{Bars, Credits, FlatProfile, LostNotice, MeansNot, NextSteps, Strongest};
 use super::state::{Lost, Outcome, Sheet, outcome};
 use crate::features::shared::faces::faces;
 use crate::platform::document;
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Notice, NoticeKind, PAGE_HEADING, PageHeading, SkeletonShape};
 use asked::Asked;
-use bars::Bars;
+use computed::Computed;
 use contract::orientation::{AnswerPattern, Profile, Scored};
-use explained::{Computed, MeansNot};
 use keep::Keep;
 use leptos::prelude::*;
 use not_yet::{NothingYet, TooFew};
-use strongest::{FlatProfile, Strongest};
 use suggestions::Suggestions;
 
 /// The result, or what is missing for one.
@@ -99,10 +96,10 @@ fn Shown(
                     <Suggestions files=files.clone() totals />
                 }
             })}
+        <Keep files sheet scored />
         <NextSteps />
         <MeansNot />
         <Computed />
-        <Keep files sheet scored />
         <Credits />
     }
 }

@@ -5,6 +5,7 @@ mod go_on;
 
 use super::device;
 use super::files::{Files, use_statements};
+use crate::client::use_session;
 use crate::features::shared::faces::faces;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};
@@ -43,6 +44,7 @@ pub fn StartPage() -> impl IntoView {
                     <p>{t!(i18n, orientation.private_text)}</p>
                 </section>
             </div>
+            <InProfile />
             <CardLink
                 icon=Icon::Search
                 href=Route::Occupations.href()
@@ -51,6 +53,31 @@ pub fn StartPage() -> impl IntoView {
                 {t!(i18n, orientation.browse_text)}
             </CardLink>
         </div>
+    }
+}
+
+/// What is in the profile of who is signed in; for staff, the page that opens what others show.
+#[component]
+fn InProfile() -> impl IntoView {
+    let i18n = use_i18n();
+    let session = use_session();
+    let is_somebody = Memo::new(move |_| session.reader().is_some());
+    let opens = Memo::new(move |_| session.me().is_some_and(|me| contract::orientation::may_open(me.role)));
+    view! {
+        <Show when=move || is_somebody.get()>
+            <CardLink
+                icon=Icon::Person
+                href=Route::OrientationSaved.href()
+                title=t_signal!(i18n, interests.saved_title)
+            >
+                {t!(i18n, interests.saved_link_text)}
+            </CardLink>
+        </Show>
+        <Show when=move || opens.get()>
+            <CardLink icon=Icon::People href=Route::OrientationOpen.href() title=t_signal!(i18n, interests.open_title)>
+                {t!(i18n, interests.open_link_text)}
+            </CardLink>
+        </Show>
     }
 }
 
@@ -65,8 +92,7 @@ fn Begin(
     // Who has answered nothing yet may still choose how much to answer.
     let kept = RwSignal::new(kept.filter(|(sheet, lost)| !sheet.answers.is_empty() || lost.is_some()));
     let is_thrown_away = RwSignal::new(false);
-    let throw_away = move |()| {
-        device::throw_away();
+    let gone = move |()| {
         is_thrown_away.set(true);
         kept.set(None);
     };
@@ -75,7 +101,7 @@ fn Begin(
     view! {
         <LiveRegion message=Signal::derive(said) />
         {move || match kept.get() {
-            Some((sheet, lost)) => view! { <GoOn files sheet lost on_throw_away=throw_away /> }.into_any(),
+            Some((sheet, lost)) => view! { <GoOn files sheet lost on_gone=gone /> }.into_any(),
             None => view! { <Choose files /> }.into_any(),
         }}
     }

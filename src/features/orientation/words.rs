@@ -1,7 +1,21 @@
 //! The words for what the contract says of interests and occupations.
 
-use crate::text::{I18n, t_string};
+pub mod request;
+
+use crate::platform::clock;
+use crate::text::{self, I18n, t_string};
 use contract::orientation::{Answer, Education, Letter, Sector, Setting, With};
+use contract::time::Instant;
+
+/// A day by the device's clock, such as `25 novembre 2026`, with its weekday.
+pub fn day_of(i18n: I18n, at: Instant) -> String {
+    text::day_and_year(i18n, clock::local(at).date())
+}
+
+/// The time of the day by the device's clock.
+pub fn time_of(at: Instant) -> String {
+    text::time(clock::local(at).time())
+}
 
 /// An interest, as people say it.
 pub fn letter(i18n: I18n, letter: Letter) -> &'static str {

@@ -4,6 +4,7 @@ pub mod faces;
 pub mod kept_answers;
 pub mod lazy;
 pub mod person_words;
+pub mod progress;
 pub mod read_ahead;
 pub mod snapshots;
 pub mod submission;

@@ -6,6 +6,7 @@ use crate::client::{Call, Method};
 use chrono::{NaiveTime, TimeDelta};
 use contract::bookings::{Alternative, BlockSpace, BookDesk, Booking, CheckIn, MoveBooking, Slot};
 use contract::ids::{BlockId, BookingId, CentreId, PersonId};
+use contract::orientation::SaveInterests;
 use contract::time::Instant;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,9 @@ const LONGEST_WAIT_DAYS: i64 = 30;
 
 /// A check-in says that somebody is there now; half a day later it says nothing.
 const CHECK_IN_HOURS: i64 = 12;
+
+/// Where the interests of who is signed in are.
+const INTERESTS: &str = "/me/interests";
 
 /// A command, with what the screen shows until the server has answered: both are one record, so both are kept or neither.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +79,13 @@ pub enum Command {
         /// The space and the time.
         place: Place,
     },
+    /// Save what somebody likes to their profile, in place of what was saved before.
+    SaveInterests {
+        /// The answers.
+        interests: Box<SaveInterests>,
+    },
+    /// Take it out of the profile, with the code that shows it.
+    ForgetInterests {},
 }
 
 /// A slot with the names that a person knows it by.
@@ -99,6 +110,8 @@ pub enum Entity {
     Code(String),
     /// A block.
     Block(BlockId),
+    /// The interests of who is signed in.
+    Interests,
 }
 
 impl fmt::Display for Entity {
@@ -107,6 +120,7 @@ impl fmt::Display for Entity {
             Self::Booking(id) => write!(f, "booking/{id}"),
             Self::Code(code) => write!(f, "code/{code}"),
             Self::Block(id) => write!(f, "block/{id}"),
+            Self::Interests => f.write_str("interests"),
         }
     }
 }
@@ -122,6 +136,7 @@ impl Command {
             | Self::CheckInFor { booking } => Entity::Booking(*booking),
             Self::CheckIn { code, booking: None } => Entity::Code(code.clone()),
             Self::BlockSpace { block, .. } | Self::LiftBlock { block, .. } => Entity::Block(*block),
+            Self::SaveInterests { .. } | Self::ForgetInterests {} => Entity::Interests,
         }
     }
 
@@ -140,6 +155,7 @@ impl Command {
             | Self::BlockSpace { place, .. }
             | Self::LiftBlock { place, .. } => longest.min(place.over_for_sure()),
             Self::CheckIn { .. } | Self::CheckInFor { .. } => made_at + TimeDelta::hours(CHECK_IN_HOURS),
+            Self::SaveInterests { .. } | Self::ForgetInterests {} => longest,
         }
     }
 
@@ -148,24 +164,26 @@ impl Command {
         let (method, path, body) = match self {
             Self::BookDesk { booking, place, person } => {
                 let body = BookDesk { id: *booking, slot: place.slot.clone(), person: *person };
-                (Method::Post, "/bookings".to_owned(), json(&body))
+                (Method::Post, "/bookings".to_owned(), Some(json(&body)))
             }
             Self::MoveBooking { booking, place, .. } => {
                 let body = MoveBooking { slot: place.slot.clone() };
-                (Method::Post, format!("/bookings/{booking}/move"), json(&body))
+                (Method::Post, format!("/bookings/{booking}/move"), Some(json(&body)))
             }
             Self::CancelBooking { booking, .. } => (Method::Post, format!("/bookings/{booking}/cancel"), nothing()),
             Self::CheckIn { code, .. } => {
-                (Method::Post, "/check-ins".to_owned(), json(&CheckIn { code: code.clone() }))
+                (Method::Post, "/check-ins".to_owned(), Some(json(&CheckIn { code: code.clone() })))
             }
             Self::CheckInFor { booking } => (Method::Post, format!("/bookings/{booking}/check-in"), nothing()),
             Self::BlockSpace { block, place, reason } => {
                 let body = BlockSpace { id: *block, slot: place.slot.clone(), reason: reason.clone() };
-                (Method::Post, "/blocks".to_owned(), json(&body))
+                (Method::Post, "/blocks".to_owned(), Some(json(&body)))
             }
             Self::LiftBlock { block, .. } => (Method::Post, format!("/blocks/{block}/lift"), nothing()),
+            Self::SaveInterests { interests } => (Method::Put, INTERESTS.to_owned(), Some(json(interests))),
+            Self::ForgetInterests {} => (Method::Delete, INTERESTS.to_owned(), None),
         };
-        Call { method, path, body: Some(body), idempotency_key: Some(idempotency_key), only_as: Some(owner) }
+        Call { method, path, body, idempotency_key: Some(idempotency_key), only_as: Some(owner) }
     }
 
     /// The server's answer to a command that was done. An answer of a shape that this version does not know is still a
@@ -178,12 +196,12 @@ impl Command {
             | Self::CheckIn { .. }
             | Self::CheckInFor { .. } => read(body, Answer::Booking),
             Self::BlockSpace { .. } => read(body, Answer::Blocked),
-            Self::LiftBlock { .. } => Answer::Done,
+            Self::LiftBlock { .. } | Self::SaveInterests { .. } | Self::ForgetInterests {} => Answer::Done,
         }
     }
 
     /// The command that takes this one back after it was sent, where there is one. A desk that was given up, or a person
-    /// who was checked in, cannot be had back.
+    /// who was checked in, cannot be had back; nor can what was saved before.
     pub fn opposite(&self) -> Option<Self> {
         match self {
             Self::BookDesk { booking, place, .. } => {
@@ -193,9 +211,12 @@ impl Command {
                 Some(Self::MoveBooking { booking: *booking, place: was.clone(), was: place.clone() })
             }
             Self::BlockSpace { block, place, .. } => Some(Self::LiftBlock { block: *block, place: place.clone() }),
-            Self::CancelBooking { .. } | Self::CheckIn { .. } | Self::CheckInFor { .. } | Self::LiftBlock { .. } => {
-                None
-            }
+            Self::CancelBooking { .. }
+            | Self::CheckIn { .. }
+            | Self::CheckInFor { .. }
+            | Self::LiftBlock { .. }
+            | Self::SaveInterests { .. }
+            | Self::ForgetInterests {} => None,
         }
     }
 }
@@ -233,8 +254,8 @@ fn json<T: Serialize>(body: &T) -> String {
 }
 
 /// The body of a command whose address says everything.
-fn nothing() -> String {
-    "{}".to_owned()
+fn nothing() -> Option<String> {
+    Some("{}".to_owned())
 }
 
 fn read<T: DeserializeOwned>(body: &str, answer: impl FnOnce(Box<T>) -> Answer) -> Answer {

@@ -1,6 +1,7 @@
 //! The outbox, tested on the host: odd answers one by one, and any sequence of events against a server in miniature.
 
 mod answers;
+mod interests;
 mod line;
 mod sequences;
 mod worker;
@@ -9,6 +10,7 @@ use super::*;
 use chrono::TimeDelta;
 use contract::bookings::Slot;
 use contract::ids::{BookingId, PersonId, SpaceId};
+use contract::orientation::{Answer as Answered, Form, SaveInterests, StatementId};
 use contract::time::Instant;
 use uuid::Uuid;
 
@@ -55,6 +57,11 @@ fn cancel(booking: u128) -> Command {
 fn relocate(booking: u128, desk: u128) -> Command {
     let booking = BookingId(Uuid::from_u128(booking));
     Command::MoveBooking { booking, place: place(desk), was: place(1) }
+}
+
+fn save_interests() -> Command {
+    let answers = [(StatementId::try_from("r01".to_owned()).unwrap(), Answered::VeryMuch)].into();
+    Command::SaveInterests { interests: Box::new(SaveInterests { version: 1, form: Form::Short, answers }) }
 }
 
 fn queue(commands: impl IntoIterator<Item = Command>) -> Queue {

@@ -1,7 +1,7 @@
 // What becomes of the answers: a result, an honest word where there is none, a file, paper, or nothing.
 import { readFileSync } from "node:fs";
 import { answerByKey, EVEN, expectStatement, figures, keepSheet, keptAnswers, MAKER, sheet } from "../support/orientation";
-import { beDemo } from "../support/people";
+import { beDemo, beNew } from "../support/people";
 import { expect, test } from "../support/test";
 import { it } from "../support/words";
 
@@ -89,6 +89,17 @@ test("signing out asks, and then throws the answers away", async ({ page, house 
   expect(Object.keys((await keptAnswers(page)) ?? {})).toHaveLength(12);
   await leave.click();
   await page.getByRole("dialog").getByRole("button", { name: it("accounts.unsent_leave") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: it("home.title") })).toBeVisible();
+  expect(await keptAnswers(page)).toBeUndefined();
+});
+
+test("leaving every device names the answers that are thrown away here", async ({ page, house }) => {
+  await beNew(page, house, "Tea Tutti");
+  await keepSheet(page, sheet(12, MAKER));
+  await page.goto("/profile");
+  await page.getByRole("button", { name: it("accounts.sign_out_everywhere") }).click();
+  await expect(page.getByRole("dialog").getByText(it("accounts.answers_lost"))).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name: it("accounts.everywhere_action") }).click();
   await expect(page.getByRole("heading", { level: 1, name: it("home.title") })).toBeVisible();
   expect(await keptAnswers(page)).toBeUndefined();
 });

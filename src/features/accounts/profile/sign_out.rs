@@ -7,7 +7,7 @@ use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::offline::use_outbox;
 use crate::routes::Route;
 use crate::text::{t, t_count, t_signal, t_string, use_i18n};
-use crate::ui::{Button, ButtonKind, Confirm, Dialog, Icon};
+use crate::ui::{Button, ButtonKind, Dialog, Icon};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -37,6 +37,10 @@ pub fn SignOut() -> impl IntoView {
         loses_answers.set(has_answers());
         if unsent.get_untracked() > 0 || loses_answers.get_untracked() { asks_unsent.set(true) } else { leave(()) }
     };
+    let ask_everywhere = move |()| {
+        loses_answers.set(has_answers());
+        asks_everywhere.set(true);
+    };
     let asked = Signal::derive(move || {
         let is_unsent = unsent.get() > 0;
         let title =
@@ -63,29 +67,47 @@ pub fn SignOut() -> impl IntoView {
                 <Button icon=Icon::Leave busy=here.busy() on_press=ask>
                     {t!(i18n, accounts.sign_out)}
                 </Button>
-                <Button kind=ButtonKind::Secondary on_press=move |()| asks_everywhere.set(true)>
+                <Button kind=ButtonKind::Secondary on_press=ask_everywhere>
                     {t!(i18n, accounts.sign_out_everywhere)}
                 </Button>
             </div>
             <Dialog open=asks_unsent title=asked>
-                {move || {
-                    let count = unsent.get();
-                    (count > 0).then(|| view! { <p>{t_count!(i18n, count, accounts.unsent_one, accounts.unsent_many)}</p> })
-                }}
-                {move || loses_answers.get().then(|| view! { <p>{t!(i18n, accounts.answers_lost)}</p> })}
+                <Lost unsent answers=loses_answers />
                 <div class="actions">
                     <Button on_press=move |()| asks_unsent.set(false)>{t!(i18n, accounts.unsent_stay)}</Button>
                     <Button kind=ButtonKind::Secondary on_press=leave>{t!(i18n, accounts.unsent_leave)}</Button>
                 </div>
             </Dialog>
-            <Confirm
-                open=asks_everywhere
-                title=t_signal!(i18n, accounts.everywhere_title)
-                text=t_signal!(i18n, accounts.everywhere_text)
-                action=t_signal!(i18n, accounts.everywhere_action)
-                busy=everywhere.busy()
-                on_confirm=leave_everywhere
-            />
+            <Dialog open=asks_everywhere title=t_signal!(i18n, accounts.everywhere_title)>
+                <p>{t!(i18n, accounts.everywhere_text)}</p>
+                <Lost unsent answers=loses_answers />
+                <div class="actions">
+                    <Button kind=ButtonKind::Secondary on_press=move |()| asks_everywhere.set(false)>
+                        {t!(i18n, ui.back)}
+                    </Button>
+                    <Button kind=ButtonKind::Danger busy=everywhere.busy() on_press=leave_everywhere>
+                        {t!(i18n, accounts.everywhere_action)}
+                    </Button>
+                </div>
+            </Dialog>
         </section>
+    }
+}
+
+/// What goes from this phone when the person leaves.
+#[component]
+fn Lost(
+    /// How many actions were not sent yet.
+    unsent: Signal<usize>,
+    /// Whether answers to the questionnaire are here.
+    answers: RwSignal<bool>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        {move || {
+            let count = unsent.get();
+            (count > 0).then(|| view! { <p>{t_count!(i18n, count, accounts.unsent_one, accounts.unsent_many)}</p> })
+        }}
+        {move || answers.get().then(|| view! { <p>{t!(i18n, accounts.answers_lost)}</p> })}
     }
 }

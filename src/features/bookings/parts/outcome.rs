@@ -3,8 +3,9 @@
 
 use super::Instead;
 use super::progress_words::{asked, sentence, tag};
-use crate::features::bookings::state::{Progress, instead, progress};
+use crate::features::bookings::state::instead;
 use crate::features::bookings::words;
+use crate::features::shared::progress::{Progress, progress};
 use crate::offline::outbox::{Answer, Command, Entry, EntryId, Place, State};
 use crate::offline::{Kept, use_outbox};
 use crate::platform::ids;
@@ -163,7 +164,10 @@ fn place(entry: &Entry) -> Option<Place> {
         | Command::CancelBooking { place, .. }
         | Command::BlockSpace { place, .. }
         | Command::LiftBlock { place, .. } => Some(place.clone()),
-        Command::CheckIn { .. } | Command::CheckInFor { .. } => None,
+        Command::CheckIn { .. }
+        | Command::CheckInFor { .. }
+        | Command::SaveInterests { .. }
+        | Command::ForgetInterests {} => None,
     }
 }
 
@@ -177,6 +181,9 @@ fn booking_of(entry: &Entry) -> Option<BookingId> {
         | Command::CancelBooking { booking, .. }
         | Command::CheckInFor { booking } => Some(*booking),
         Command::CheckIn { booking, .. } => *booking,
-        Command::BlockSpace { .. } | Command::LiftBlock { .. } => None,
+        Command::BlockSpace { .. }
+        | Command::LiftBlock { .. }
+        | Command::SaveInterests { .. }
+        | Command::ForgetInterests {} => None,
     }
 }

@@ -1,6 +1,6 @@
 //! The words for how far something is.
 
-use crate::features::bookings::state::{Progress, progress, refusal};
+use crate::features::shared::progress::{Progress, progress, refusal};
 use crate::offline::outbox::{Command, Entry, Refusal};
 use crate::text::{self, I18n, t_string};
 use crate::ui::Tone;
@@ -52,6 +52,8 @@ pub fn asked(i18n: I18n, command: &Command) -> &'static str {
         Command::CancelBooking { .. } => t_string!(i18n, bookings.asked_cancel),
         Command::CheckIn { .. } | Command::CheckInFor { .. } => t_string!(i18n, bookings.asked_check_in),
         Command::BlockSpace { .. } | Command::LiftBlock { .. } => t_string!(i18n, bookings.asked_block),
+        // Another room's: it is not shown here.
+        Command::SaveInterests { .. } | Command::ForgetInterests {} => "",
     }
 }
 
@@ -73,5 +75,6 @@ fn done(i18n: I18n, command: &Command) -> (&'static str, &'static str) {
         Command::CheckIn { .. } | Command::CheckInFor { .. } => {
             (t_string!(i18n, bookings.done_checked_in), t_string!(i18n, bookings.done_checked_in_text))
         }
+        Command::SaveInterests { .. } | Command::ForgetInterests {} => ("", ""),
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::features::orientation::device;
 use crate::features::orientation::files::Files;
-use crate::features::orientation::parts::LostNotice;
+use crate::features::orientation::parts::{LostNotice, ThrowAway};
 use crate::features::orientation::state::{Lost, Outcome, Sheet, outcome};
 use crate::routes::Route;
-use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{Button, ButtonKind, Confirm, Icon, LinkButton};
+use crate::text::{t, t_string, use_i18n};
+use crate::ui::{Button, ButtonKind, Icon, LinkButton};
 use contract::orientation::Form;
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
@@ -20,12 +20,11 @@ pub fn GoOn(
     sheet: Sheet,
     /// What of it does not count any more.
     lost: Option<Lost>,
-    /// Throws it away.
+    /// It was thrown away.
     #[prop(into)]
-    on_throw_away: Callback<()>,
+    on_gone: Callback<()>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let asks = RwSignal::new(false);
     let files = files.get_untracked();
     let set = files.statements();
     let (done, count) = (sheet.answered(set), sheet.count(set));
@@ -75,17 +74,8 @@ pub fn GoOn(
                             </Button>
                         }
                     })}
-                <Button kind=ButtonKind::Quiet icon=Icon::Delete on_press=move |()| asks.set(true)>
-                    {t!(i18n, orientation.throw_away)}
-                </Button>
+                <ThrowAway on_gone />
             </div>
-            <Confirm
-                open=asks
-                title=t_signal!(i18n, orientation.throw_away_title)
-                text=t_signal!(i18n, orientation.throw_away_text)
-                action=t_signal!(i18n, orientation.throw_away)
-                on_confirm=on_throw_away
-            />
         </section>
     }
 }

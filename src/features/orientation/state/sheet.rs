@@ -1,6 +1,6 @@
 //! Somebody's answers, and where in the questionnaire they are.
 
-use contract::orientation::{Answer, Answers, Form, Restored, SavedAnswers, Statement, StatementSet};
+use contract::orientation::{Answer, Answers, Form, Restored, SaveInterests, SavedAnswers, Statement, StatementSet};
 use serde::{Deserialize, Serialize};
 
 #[cfg(test)]
@@ -64,6 +64,11 @@ impl Sheet {
     pub fn to_keep(&self, today: &StatementSet) -> KeptSheet {
         let saved = SavedAnswers { version: today.version, answers: self.answers.clone() };
         KeptSheet { form: self.form, saved, at: self.at, is_meant: self.is_meant }
+    }
+
+    /// What the profile gets.
+    pub fn to_save(&self, today: &StatementSet) -> SaveInterests {
+        SaveInterests { version: today.version, form: self.form, answers: self.answers.clone() }
     }
 
     /// How many statements the form has.

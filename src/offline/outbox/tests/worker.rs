@@ -35,6 +35,8 @@ fn rows() -> Vec<Entry> {
         (Command::CheckIn { code: "K7PQ2MXA".into(), booking: Some(BookingId(Uuid::from_u128(57))) }, State::Saved),
         (Command::BlockSpace { block, place: place(1), reason: "Lavori".into() }, State::Saved),
         (Command::LiftBlock { block, place: place(1) }, State::Saved),
+        (save_interests(), State::Saved),
+        (Command::ForgetInterests {}, State::Saved),
     ];
     let lines = (1..).zip(made);
     lines
@@ -61,7 +63,7 @@ fn the_service_worker_has_the_same_rules() {
     // Sent, with nobody to hear the answer.
     queue.interrupted(noon(), None);
     let possibly_sent: Vec<&Entry> = ready.iter().filter_map(|id| queue.get(*id)).collect();
-    assert_eq!(ready.len(), 7, "{ready:?}");
+    assert_eq!(ready.len(), 8, "{ready:?}");
     assert!(possibly_sent.iter().all(|entry| !entry.state.is_here_only()));
 
     let ours = json!({ "now": noon(), "rows": rows, "ready": ready, "possibly_sent": possibly_sent });

@@ -3,6 +3,7 @@ import { ACCOUNTS } from "./accounts";
 import { BOOKINGS } from "./bookings";
 import { DESKS } from "./desks";
 import { HOME } from "./home";
+import { INTERESTS } from "./interests";
 import { NETWORK } from "./network";
 import { ORIENTATION } from "./orientation";
 import type { AppPage } from "./page";
@@ -11,4 +12,14 @@ import { STAFF } from "./staff";
 
 export type { AppPage };
 
-export const PAGES: AppPage[] = [...HOME, ...NETWORK, ...ACCOUNTS, ...DESKS, ...BOOKINGS, ...ORIENTATION, ...STAFF, ...CENTRE_SETTINGS];
+export const PAGES: AppPage[] = [
+  ...HOME,
+  ...NETWORK,
+  ...ACCOUNTS,
+  ...DESKS,
+  ...BOOKINGS,
+  ...ORIENTATION,
+  ...INTERESTS,
+  ...STAFF,
+  ...CENTRE_SETTINGS,
+];

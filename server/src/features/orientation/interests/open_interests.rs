@@ -1,4 +1,4 @@
-//! `POST /interests/opened`: a counsellor or a tutor opens a result that somebody shows them.
+//! `POST /interests/opened`: a counsellor, an administrator or a tutor opens a result that somebody shows them.
 
 use axum::Json;
 use axum::extract::State;

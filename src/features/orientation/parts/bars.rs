@@ -1,6 +1,6 @@
 //! Six bars, which are also a table.
 
-use crate::features::orientation::parts::{InterestMark, mark_class};
+use super::{InterestMark, mark_class};
 use crate::features::orientation::words;
 use crate::text::{self, t, t_string, use_i18n};
 use contract::orientation::{Letter, Totals};

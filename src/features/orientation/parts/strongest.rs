@@ -1,6 +1,6 @@
 //! The three strongest interests in plain words, or why there are none.
 
-use crate::features::orientation::parts::InterestMark;
+use super::InterestMark;
 use crate::features::orientation::words;
 use crate::routes::Route;
 use crate::text::{t, use_i18n};

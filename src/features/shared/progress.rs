@@ -1,17 +1,16 @@
 //! How far something is that the person asked for, in the words that they are told: *salvata* is not *inviata*, and
 //! *inviata* is not *confermata*.
 
-use crate::offline::outbox::{Command, Entry, Need, Refusal, State};
-use contract::bookings::Alternative;
+use crate::offline::outbox::{Need, Refusal, State};
 
 /// How far it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// On this phone, certainly not at the centre.
+    /// On this phone, certainly not at the server.
     Saved,
     /// On its way.
     Sent,
-    /// Perhaps at the centre; no answer came.
+    /// Perhaps at the server; no answer came.
     Unsure,
     /// On this phone, until the person signs in.
     NeedsSignIn,
@@ -19,9 +18,9 @@ pub enum Progress {
     NeedsProfile,
     /// On this phone, until the app is updated.
     NeedsUpdate,
-    /// The centre said yes.
+    /// The server said yes.
     Confirmed,
-    /// The centre said no.
+    /// The server said no.
     Refused,
     /// What it was about has changed.
     Stale,
@@ -49,28 +48,12 @@ pub fn progress(state: &State) -> Progress {
     }
 }
 
-/// Why the centre said no, if it did.
+/// Why the server said no, if it did.
 pub fn refusal(state: &State) -> Option<&Refusal> {
     match state {
         State::Refused { refusal } | State::Stale { refusal } => Some(refusal),
         _ => None,
     }
-}
-
-/// What could be had instead, and the command that asks for it. `booking` gives new ids.
-pub fn instead(entry: &Entry, booking: impl Fn() -> contract::ids::BookingId) -> Vec<(Alternative, Command)> {
-    let Some(Refusal::Problem(problem)) = refusal(&entry.state) else { return Vec::new() };
-    let command = |alternative: &Alternative| {
-        let place = alternative.clone().into();
-        match &entry.command {
-            Command::BookDesk { person, .. } => Some(Command::BookDesk { booking: booking(), place, person: *person }),
-            Command::MoveBooking { booking, was, .. } => {
-                Some(Command::MoveBooking { booking: *booking, place, was: was.clone() })
-            }
-            _ => None,
-        }
-    };
-    problem.alternatives.iter().filter_map(|other| Some((other.clone(), command(other)?))).collect()
 }
 
 #[cfg(test)]

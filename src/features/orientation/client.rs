@@ -1,0 +1,63 @@
+//! What this room says to the server: only about a result that the person saved, and codes that show it.
+
+use crate::client::{Client, ClientError, CurrentSession, Method};
+use crate::offline::{Budget, Kind, Reading, Snapshot, Whose, use_kept_reading};
+use contract::network::CentreSummary;
+use contract::orientation::{InterestsShare, NewShare, OpenInterests, OpenedInterests, SavedInterests};
+use leptos::prelude::*;
+
+/// Where the result of who is signed in is.
+const SAVED: &str = "/me/interests";
+
+/// Where the code that shows it is made and ended, and who opened it.
+const SHARE: &str = "/me/interests/share";
+
+/// Where the centres are.
+const CENTRES: &str = "/centres";
+
+/// Where a result that somebody shows is opened.
+const OPENED: &str = "/interests/opened";
+
+impl Snapshot for SavedInterests {
+    const KIND: Kind = Kind { name: "interests", whose: Whose::Reader, budget: Budget { answers: 1, bytes: 20_000 } };
+}
+
+impl Snapshot for InterestsShare {
+    const KIND: Kind =
+        Kind { name: "interests-share", whose: Whose::Reader, budget: Budget { answers: 1, bytes: 50_000 } };
+}
+
+/// The result that is saved; not read while nobody is signed in. 404 says that there is none.
+pub fn read_saved(session: CurrentSession) -> Reading<SavedInterests> {
+    read(session, SAVED)
+}
+
+/// Whether it can be opened, and who opened it. 404 says that there never was a code.
+pub fn read_share(session: CurrentSession) -> Reading<InterestsShare> {
+    read(session, SHARE)
+}
+
+/// The centres, for the names of those where who opened it works.
+pub fn read_centres() -> Reading<Vec<CentreSummary>> {
+    use_kept_reading(|| Some(CENTRES.to_owned()))
+}
+
+fn read<T: Snapshot + Send + Sync + 'static>(session: CurrentSession, path: &'static str) -> Reading<T> {
+    let reader = Memo::new(move |_| session.reader());
+    use_kept_reading(move || reader.get().map(|_| path.to_owned()))
+}
+
+/// Makes a code, which takes the place of the one before. It cannot wait in the outbox: only the server makes it.
+pub async fn make_code(client: Client) -> Result<NewShare, ClientError> {
+    client.send(Method::Post, SHARE, &(), None).await
+}
+
+/// Ends the code.
+pub async fn end_code(client: Client) -> Result<(), ClientError> {
+    client.send(Method::Delete, SHARE, &(), None).await
+}
+
+/// Opens a result that somebody shows. Nothing of the answer stays on this device.
+pub async fn open(client: Client, code: String) -> Result<OpenedInterests, ClientError> {
+    client.send(Method::Post, OPENED, &OpenInterests { code }, None).await
+}

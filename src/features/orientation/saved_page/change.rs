@@ -1,0 +1,58 @@
+//! Another result in the place of this one, paper, or none.
+
+use crate::features::orientation::parts::ask;
+use crate::offline::outbox::{Command, Entry};
+use crate::offline::use_outbox;
+use crate::platform::document;
+use crate::routes::Route;
+use crate::text::{t, t_signal, use_i18n};
+use crate::ui::{Button, ButtonKind, Confirm, Icon, LinkButton, PAGE_HEADING};
+use leptos::prelude::*;
+
+/// Answer again, print, take it out of the profile.
+#[component]
+pub fn Change(
+    /// What is asked already.
+    request: Memo<Option<Entry>>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let outbox = use_outbox();
+    let asks = RwSignal::new(false);
+    let remove = move |()| {
+        asks.set(false);
+        // The page is here only for somebody; who signed out in another tab meanwhile is asked to sign in.
+        let _nobody = ask(outbox, Command::ForgetInterests {});
+        // What becomes of it stands under the heading.
+        document::focus_into_view(PAGE_HEADING);
+    };
+    let is_asked = move || {
+        let is_removal = |entry: &Entry| entry.command == Command::ForgetInterests {} && !entry.state.is_settled();
+        request.with(|entry| entry.as_ref().is_some_and(is_removal))
+    };
+    view! {
+        <section class="section no-print" aria-labelledby="change">
+            <h2 id="change">{t!(i18n, interests.change_title)}</h2>
+            <p>{t!(i18n, interests.change_text)}</p>
+            <div class="actions">
+                <LinkButton kind=ButtonKind::Secondary href=Route::Orientation.href()>
+                    {t!(i18n, interests.again)}
+                </LinkButton>
+                <Button kind=ButtonKind::Secondary icon=Icon::Print on_press=|()| document::print()>
+                    {t!(i18n, orientation.print)}
+                </Button>
+                <Show when=move || !is_asked()>
+                    <Button kind=ButtonKind::Quiet icon=Icon::Delete on_press=move |()| asks.set(true)>
+                        {t!(i18n, interests.remove)}
+                    </Button>
+                </Show>
+            </div>
+            <Confirm
+                open=asks
+                title=t_signal!(i18n, interests.remove_title)
+                text=t_signal!(i18n, interests.remove_text)
+                action=t_signal!(i18n, interests.remove)
+                on_confirm=remove
+            />
+        </section>
+    }
+}

@@ -1,0 +1,56 @@
+//! The addresses in the QR of a card and of a shown result. The code stands in the fragment, which a browser keeps to
+//! itself: it reaches no server and no log.
+
+use super::Route;
+
+/// What stands before a card's code.
+const CARD: &str = "card=";
+
+/// What stands before the code of a shown result.
+const SHARE: &str = "code=";
+
+/// The sign-in page with a card's code, after the site's origin.
+pub fn card_href(code: &str) -> String {
+    format!("{}#{CARD}{code}", Route::SignIn { then: None }.href())
+}
+
+/// The card's code in a fragment, such as `#card=7KQ2-M4XR-90TD-V596`.
+pub fn card_in_fragment(fragment: &str) -> Option<String> {
+    after(CARD, fragment)
+}
+
+/// The page that opens a shown result, with its code, after the site's origin.
+pub fn share_href(code: &str) -> String {
+    format!("{}#{SHARE}{code}", Route::OrientationOpen.href())
+}
+
+/// The code of a shown result in a fragment, such as `#code=7KQ2M4`.
+pub fn share_in_fragment(fragment: &str) -> Option<String> {
+    after(SHARE, fragment)
+}
+
+fn after(name: &str, fragment: &str) -> Option<String> {
+    let code = fragment.strip_prefix('#').unwrap_or(fragment).strip_prefix(name)?;
+    (!code.is_empty()).then(|| code.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_back_from_its_address_and_from_no_other() {
+        let (card, share) = (card_href("7KQ2-M4XR-90TD-V596"), share_href("7KQ2M4"));
+        let ((_, card), (_, share)) = (card.split_once('#').unwrap(), share.split_once('#').unwrap());
+        assert_eq!(card_in_fragment(card).as_deref(), Some("7KQ2-M4XR-90TD-V596"));
+        assert_eq!(share_in_fragment(share).as_deref(), Some("7KQ2M4"));
+        assert_eq!((card_in_fragment(share), share_in_fragment(card)), (None, None));
+    }
+
+    #[test]
+    fn another_fragment_holds_no_code() {
+        for other in ["", "#", "#card=", "#content", "card"] {
+            assert_eq!(card_in_fragment(other), None, "{other}");
+        }
+    }
+}
