@@ -40,6 +40,10 @@ uuid_id! {
     BookingId,
     /// A time during which a space cannot be booked; made by the client (UUIDv7).
     BlockId,
+    /// An appointment with a counsellor; made by the client (UUIDv7).
+    AppointmentId,
+    /// A range of the day in which a counsellor receives; made by the client (UUIDv7).
+    RangeId,
 }
 
 /// The longest [`CentreId`], in bytes.

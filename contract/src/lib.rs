@@ -4,6 +4,7 @@
 //! the server uses the same rule again because it trusts nobody.
 
 pub mod accounts;
+pub mod appointments;
 pub mod base32;
 pub mod bookings;
 pub mod generation;

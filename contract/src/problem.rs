@@ -2,6 +2,7 @@
 
 mod status;
 
+use crate::appointments::AppointmentAlternative;
 use crate::bookings::Alternative;
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +109,19 @@ pub enum Code {
     TooEarlyToCheckIn,
     /// No booking of yours to check in with this code now.
     NothingToCheckIn,
+    // Appointments.
+    /// The counsellor does not receive then, or not for this reason or in this way.
+    NotOffered,
+    /// The counsellor has something else for part of that time.
+    CounsellorBusy,
+    /// No interview room of the centre is free for the whole of that time.
+    NoRoomFree,
+    /// As many appointments to come as a person may have.
+    AppointmentLimitReached,
+    /// An appointment has no outcome before it begins.
+    TooEarlyForOutcome,
+    /// A time falls on a full hour or a quarter of one.
+    NotOnQuarterHour,
 }
 
 /// A field of the body that is not valid.
@@ -146,4 +160,7 @@ pub struct Problem {
     /// What could be booked instead, nearest first; at most three.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<Alternative>,
+    /// Which appointment could be booked instead, nearest first; at most three.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub appointment_alternatives: Vec<AppointmentAlternative>,
 }

@@ -4,6 +4,7 @@
 
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use contract::appointments::AppointmentAlternative;
 use contract::bookings::Alternative;
 use contract::problem::{Code, FieldError, Problem};
 use sea_orm::{DbErr, RuntimeErr, sqlx};
@@ -51,6 +52,15 @@ pub struct Refusal {
     pub fields: Vec<FieldError>,
     /// What could be booked instead, nearest first; at most three.
     pub alternatives: Vec<Alternative>,
+    /// Which appointment could be booked instead, nearest first; at most three.
+    pub appointment_alternatives: Vec<AppointmentAlternative>,
+}
+
+impl Refusal {
+    /// A refusal of fields, or of the whole, without anything instead.
+    pub fn new(code: Code, fields: Vec<FieldError>) -> Self {
+        Self { code, fields, alternatives: Vec::new(), appointment_alternatives: Vec::new() }
+    }
 }
 
 /// How long to wait, and the limit that was met.
@@ -64,7 +74,7 @@ pub struct Wait {
 
 impl From<Code> for ApiError {
     fn from(code: Code) -> Self {
-        Self::Refused(Box::new(Refusal { code, fields: Vec::new(), alternatives: Vec::new() }))
+        Self::Refused(Box::new(Refusal::new(code, Vec::new())))
     }
 }
 
@@ -74,14 +84,19 @@ impl From<Vec<FieldError>> for ApiError {
     fn from(fields: Vec<FieldError>) -> Self {
         let telling = fields.iter().map(|field| field.code).find(|code| *code == Code::TooYoung);
         let code = telling.unwrap_or(Code::InvalidFields);
-        Self::Refused(Box::new(Refusal { code, fields, alternatives: Vec::new() }))
+        Self::Refused(Box::new(Refusal::new(code, fields)))
     }
 }
 
 impl ApiError {
     /// A refusal with what could be booked instead.
     pub fn with_alternatives(code: Code, alternatives: Vec<Alternative>) -> Self {
-        Self::Refused(Box::new(Refusal { code, fields: Vec::new(), alternatives }))
+        Self::Refused(Box::new(Refusal { alternatives, ..Refusal::new(code, Vec::new()) }))
+    }
+
+    /// A refusal with the appointments that could be booked instead.
+    pub fn with_appointments(code: Code, appointment_alternatives: Vec<AppointmentAlternative>) -> Self {
+        Self::Refused(Box::new(Refusal { appointment_alternatives, ..Refusal::new(code, Vec::new()) }))
     }
 
     /// The code that the client reads.
@@ -98,9 +113,9 @@ impl ApiError {
     /// The body of the answer.
     pub fn problem(&self) -> Problem {
         let code = self.code();
-        let (fields, alternatives) = match self {
-            Self::Refused(refusal) => (refusal.fields.clone(), refusal.alternatives.clone()),
-            _ => (Vec::new(), Vec::new()),
+        let Refusal { fields, alternatives, appointment_alternatives, .. } = match self {
+            Self::Refused(refusal) => (**refusal).clone(),
+            _ => Refusal::new(code, Vec::new()),
         };
         Problem {
             kind: "about:blank".to_owned(),
@@ -109,6 +124,7 @@ impl ApiError {
             code,
             fields,
             alternatives,
+            appointment_alternatives,
         }
     }
 }

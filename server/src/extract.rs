@@ -87,11 +87,7 @@ fn malformed(error: &serde_path_to_error::Error<serde_json::Error>) -> ApiError 
         }
         _ => None,
     };
-    ApiError::Refused(Box::new(Refusal {
-        code: Code::MalformedBody,
-        fields: field.into_iter().collect(),
-        alternatives: Vec::new(),
-    }))
+    ApiError::Refused(Box::new(Refusal::new(Code::MalformedBody, field.into_iter().collect())))
 }
 
 fn says_json(headers: &HeaderMap) -> bool {

@@ -53,5 +53,11 @@ pub fn sentence(i18n: I18n, code: Code) -> &'static str {
         Code::WrongStatus => t_string!(i18n, errors.wrong_status),
         Code::TooEarlyToCheckIn => t_string!(i18n, errors.too_early_to_check_in),
         Code::NothingToCheckIn => t_string!(i18n, errors.nothing_to_check_in),
+        Code::NotOffered => t_string!(i18n, errors.not_offered),
+        Code::CounsellorBusy => t_string!(i18n, errors.counsellor_busy),
+        Code::NoRoomFree => t_string!(i18n, errors.no_room_free),
+        Code::AppointmentLimitReached => t_string!(i18n, errors.appointment_limit_reached),
+        Code::TooEarlyForOutcome => t_string!(i18n, errors.too_early_for_outcome),
+        Code::NotOnQuarterHour => t_string!(i18n, errors.not_on_quarter_hour),
     }
 }

@@ -30,7 +30,12 @@ impl Code {
             | Self::SpaceInUse
             | Self::WrongStatus
             | Self::TooEarlyToCheckIn
-            | Self::NothingToCheckIn => 409,
+            | Self::NothingToCheckIn
+            | Self::NotOffered
+            | Self::CounsellorBusy
+            | Self::NoRoomFree
+            | Self::AppointmentLimitReached
+            | Self::TooEarlyForOutcome => 409,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::InvalidFields
@@ -46,6 +51,7 @@ impl Code {
             | Self::TooYoung
             | Self::EndNotAfterStart
             | Self::NotOnHalfHour
+            | Self::NotOnQuarterHour
             | Self::TimeDoesNotExist
             | Self::TimeIsAmbiguous => 422,
             Self::AppTooOld => 426,

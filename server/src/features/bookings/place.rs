@@ -88,7 +88,7 @@ pub fn span_of(centre: &KnownCentre, slot: &Slot) -> ApiResult<Span> {
             _ => "slot.start",
         };
         let fields = vec![FieldError::new(field, code)];
-        ApiError::Refused(Box::new(Refusal { code, fields, alternatives: Vec::new() }))
+        ApiError::Refused(Box::new(Refusal::new(code, fields)))
     })
 }
 
