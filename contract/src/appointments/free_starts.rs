@@ -90,7 +90,7 @@ pub fn free_starts<Z: TimeZone>(
     for range in offering.ranges.iter().filter(|range| range.days.contains(date)) {
         // In the night when the clocks change a range may have no such bound: then it offers nothing.
         let Ok(times) = resolve_span(zone, date, range.from, range.to, Some(Fold::Earlier)) else { continue };
-        let turn = Turn { offering, open: &open, range, times };
+        let turn = Turn::new(offering, &open, range, times);
         for starts_at in quarters(times).filter(|starts_at| *starts_at > offering.now) {
             let Some(start) = local(zone, starts_at) else { continue };
             let (in_person, phone) =
@@ -106,15 +106,27 @@ pub fn free_starts<Z: TimeZone>(
     found.into_values().collect()
 }
 
-/// A range on one day.
+/// A range on one day, with what is taken in it.
 struct Turn<'a> {
-    offering: &'a Offering<'a>,
     open: &'a [Span],
     range: &'a AppointmentRange,
     times: Span,
+    counsellor_busy: Vec<Span>,
+    /// For each room.
+    rooms_taken: Vec<Vec<Span>>,
 }
 
-impl Turn<'_> {
+impl<'a> Turn<'a> {
+    fn new(offering: &Offering<'_>, open: &'a [Span], range: &'a AppointmentRange, times: Span) -> Self {
+        Self {
+            open,
+            range,
+            times,
+            counsellor_busy: of(offering.counsellors, range.counsellor, times),
+            rooms_taken: offering.rooms.iter().map(|room| of(offering.rooms_taken, *room, times)).collect(),
+        }
+    }
+
     /// What fits from a moment on, in this way.
     fn fitting(&self, starts_at: Instant, way: AppointmentWay) -> Vec<AppointmentReason> {
         let fits = |reason: &AppointmentReason| {
@@ -130,20 +142,20 @@ impl Turn<'_> {
     }
 
     fn has(&self, way: AppointmentWay, wanted: Span) -> bool {
-        let Offering { counsellors, rooms, rooms_taken, .. } = self.offering;
-        let room_is_free = |room: &SpaceId| !is_busy(rooms_taken, *room, wanted);
-        let is_free = !is_busy(counsellors, self.range.counsellor, wanted);
-        is_free && (way == AppointmentWay::Phone || rooms.iter().any(room_is_free))
+        let is_free = |taken: &[Span]| !taken.iter().any(|taken| taken.overlaps(wanted));
+        let has_room = || self.rooms_taken.iter().any(|taken| is_free(taken));
+        is_free(&self.counsellor_busy) && (way == AppointmentWay::Phone || has_room())
     }
+}
+
+/// When one of many is taken during some time.
+fn of<T: Copy + PartialEq>(busy: &[Busy<T>], who: T, times: Span) -> Vec<Span> {
+    busy.iter().filter(|busy| busy.who == who && busy.span.overlaps(times)).map(|busy| busy.span).collect()
 }
 
 /// The span of an appointment from its first moment on.
 pub fn span_from(starts_at: Instant, reason: AppointmentReason) -> Span {
     Span { start: starts_at, end: starts_at + TimeDelta::minutes(i64::from(reason.minutes())) }
-}
-
-fn is_busy<T: PartialEq>(busy: &[Busy<T>], who: T, wanted: Span) -> bool {
-    busy.iter().any(|busy| busy.who == who && busy.span.overlaps(wanted))
 }
 
 fn quarters(span: Span) -> impl Iterator<Item = Instant> {

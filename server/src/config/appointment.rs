@@ -13,11 +13,15 @@ pub struct Appointment {
     pub role: Role,
     /// Where an operator works.
     pub centre: Option<CentreId>,
+    /// Whether an operator is also a counsellor there.
+    pub counsellor: bool,
 }
 
 /// A text that is no [`Appointment`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("it is EMAIL=admin, EMAIL=operator@CENTRE, EMAIL=tutor, EMAIL=company or EMAIL=citizen")]
+#[error(
+    "it is EMAIL=admin, EMAIL=operator@CENTRE, EMAIL=counsellor@CENTRE, EMAIL=tutor, EMAIL=company or EMAIL=citizen"
+)]
 pub struct NotAnAppointment;
 
 impl FromStr for Appointment {
@@ -25,15 +29,18 @@ impl FromStr for Appointment {
     fn from_str(text: &str) -> Result<Self, NotAnAppointment> {
         let (email, role) = text.rsplit_once('=').ok_or(NotAnAppointment)?;
         let email = check_email(email).map_err(|_| NotAnAppointment)?;
+        let counsellor = role.starts_with("counsellor@");
         let (role, centre) = match role.split_once('@') {
-            Some(("operator", centre)) => (Role::Operator, Some(centre.parse().map_err(|_| NotAnAppointment)?)),
+            Some(("operator" | "counsellor", centre)) => {
+                (Role::Operator, Some(centre.parse().map_err(|_| NotAnAppointment)?))
+            }
             None if role == "admin" => (Role::Admin, None),
             None if role == "tutor" => (Role::Tutor, None),
             None if role == "company" => (Role::Company, None),
             None if role == "citizen" => (Role::Citizen, None),
             _ => return Err(NotAnAppointment),
         };
-        Ok(Self { email, role, centre })
+        Ok(Self { email, role, centre, counsellor })
     }
 }
 
@@ -46,6 +53,9 @@ mod tests {
         let dario: Appointment = "Dario@Example.org=operator@cpi-matera".parse().unwrap();
         assert_eq!((dario.email.as_str(), dario.role), ("dario@example.org", Role::Operator));
         assert_eq!(dario.centre, Some("cpi-matera".parse().unwrap()));
+        assert!(!dario.counsellor);
+        let nora: Appointment = "nora@example.org=counsellor@cpi-matera".parse().unwrap();
+        assert_eq!((nora.role, nora.counsellor), (Role::Operator, true));
         assert_eq!("elena@example.org=admin".parse::<Appointment>().unwrap().role, Role::Admin);
         for bad in
             ["", "elena@example.org", "elena=admin", "a@b.it=operator", "a@b.it=operator@", "a@b.it=admin@cpi-matera"]

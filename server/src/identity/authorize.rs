@@ -20,13 +20,13 @@ pub enum Action {
     ReplaceCard,
     /// Change a centre's hours, closures, contacts, rules, spaces or plan, or read the codes of its desks.
     ManageCentre,
-    /// Book a desk for oneself.
+    /// Book a desk or an appointment for oneself.
     BookForSelf,
-    /// Book a desk for somebody else.
+    /// Book a desk or an appointment for somebody else.
     BookForOther,
-    /// See a booking.
+    /// See a booking or an appointment.
     ReadBooking,
-    /// Move or cancel a booking.
+    /// Move or cancel a booking or an appointment, for the person.
     ChangeBooking,
     /// Check oneself in with the code of a desk or reception.
     CheckInSelf,
@@ -34,6 +34,14 @@ pub enum Action {
     CheckInOther,
     /// See who comes to a centre on a day, and block its spaces.
     ManageDay,
+    /// See and set when the counsellors of a centre receive.
+    ManageRanges,
+    /// See who has an appointment at a centre on a day.
+    ReadAppointmentDay,
+    /// Give up an appointment for the centre.
+    CallOffAppointment,
+    /// Read what an appointment is about, say what became of it, read and write its notes.
+    Counsel,
     /// Save, see, show and erase one's own interests.
     ManageInterests,
     /// Open interests that somebody shows by a code.
@@ -99,13 +107,27 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
         },
         Action::BookForSelf | Action::CheckInSelf => Ok(()),
         Action::OpenInterests => may_open(actor.role).then_some(()).ok_or(Denied::NotAllowed),
-        Action::RegisterPeople | Action::ManageCentre | Action::ManageDay | Action::BookForOther => {
-            staff(actor.role, relation, Denied::NotAllowed)
-        }
+        Action::RegisterPeople
+        | Action::ManageCentre
+        | Action::ManageDay
+        | Action::ManageRanges
+        | Action::BookForOther => staff(actor.role, relation, Denied::NotAllowed),
         Action::ReadPerson | Action::ReplaceCard => staff(actor.role, relation, Denied::Hidden),
         Action::ReadBooking | Action::ChangeBooking => match relation {
             Relation::Own | Relation::OwnAtWork => Ok(()),
             Relation::AtWork | Relation::Other => hidden_from_others(actor.role, relation),
+        },
+        Action::ReadAppointmentDay => hidden_from_others(actor.role, relation),
+        Action::CallOffAppointment => match (actor.role, relation) {
+            (Role::Citizen | Role::Tutor | Role::Company, Relation::Own) => Err(Denied::NotAllowed),
+            _ => hidden_from_others(actor.role, relation),
+        },
+        // Not the agency's administrators, not the other operators, and nobody about themselves.
+        Action::Counsel => match relation {
+            Relation::AtWork if actor.is_counsellor => Ok(()),
+            Relation::Own | Relation::OwnAtWork | Relation::AtWork => Err(Denied::NotAllowed),
+            Relation::Other if actor.role == Role::Admin => Err(Denied::NotAllowed),
+            Relation::Other => Err(Denied::Hidden),
         },
         Action::CheckInOther => match (actor.role, relation) {
             // One's own booking is checked in with the code on the spot, which proves that one is there.

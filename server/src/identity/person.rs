@@ -18,6 +18,8 @@ pub struct Model {
     pub role: String,
     /// The centre where an operator works.
     pub centre: Option<String>,
+    /// Whether an operator also talks with people as a counsellor of that centre.
+    pub counsellor: bool,
     /// Name and surname, once given.
     pub name: Option<String>,
     /// The name in lower case, for searching.

@@ -36,6 +36,8 @@ pub struct Actor {
     pub role: Role,
     /// The centre where an operator works.
     pub centre: Option<CentreId>,
+    /// Whether they are a counsellor there.
+    pub is_counsellor: bool,
     /// The session that asks.
     pub session: SessionId,
     /// Whether name and birth date are known.
@@ -111,6 +113,7 @@ fn actor(session: &session::Model, person: &person::Model) -> ApiResult<Actor> {
         person: person.person_id(),
         role: person.role()?,
         centre: person.centre()?,
+        is_counsellor: person.counsellor,
         session: SessionId(session.id),
         is_complete: person.is_complete(),
     })

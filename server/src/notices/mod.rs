@@ -3,8 +3,12 @@
 //! A notice that belongs to an effect is written in the effect's transaction ([`send_later`]) and sent afterwards, so
 //! that neither is there without the other. A sign-in code is sent at once and never stored ([`Mailer::send`]).
 
+mod calendar;
+mod dates;
 mod mailer;
 mod outgoing;
 
+pub use calendar::{CalendarEntry, calendar_file};
+pub use dates::long_date;
 pub use mailer::{Mail, MailError, Mailer};
 pub use outgoing::{send_later, send_waiting};

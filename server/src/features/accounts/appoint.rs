@@ -25,12 +25,13 @@ async fn give_role(state: &AppState, transaction: &DatabaseTransaction, to: &App
     find_or_create(state, transaction, &to.email, Language::It).await?;
     let same = person::Entity::find().filter(person::Column::Email.eq(&to.email));
     let person = same.one(transaction).await?.ok_or(Code::NotFound)?;
-    if person.role()? == to.role && person.centre()? == to.centre {
+    if person.role()? == to.role && person.centre()? == to.centre && person.counsellor == to.counsellor {
         return Ok(());
     }
     session::end_all(transaction, person.person_id()).await?;
     let mut change = person.into_active_model();
     change.role = Set(role_text(to.role).to_owned());
+    change.counsellor = Set(to.counsellor);
     change.centre = Set(to.centre.clone().map(String::from));
     person::Entity::update(change).exec(transaction).await?;
     Ok(())

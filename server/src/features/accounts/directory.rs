@@ -1,14 +1,15 @@
 //! What other rooms may know about people.
 
 use chrono::NaiveDate;
-use contract::accounts::{Language, PersonCard};
-use contract::ids::PersonId;
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
+use contract::accounts::{Language, PersonCard, Role};
+use contract::appointments::Counsellor;
+use contract::ids::{CentreId, PersonId};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
 
 use super::card;
 use crate::error::ApiResult;
-use crate::identity::person;
+use crate::identity::person::{self, role_text};
 use crate::state::AppState;
 
 /// How to write to a person.
@@ -61,6 +62,20 @@ pub async fn cards_of<C: ConnectionTrait>(database: &C, people: Vec<person::Mode
         phone: person.phone,
     };
     Ok(people.into_iter().map(card).collect())
+}
+
+/// The counsellors of a centre, by name.
+pub async fn counsellors_of<C: ConnectionTrait>(database: &C, centre: &CentreId) -> ApiResult<Vec<Counsellor>> {
+    let there = person::Entity::find()
+        .filter(person::Column::Centre.eq(centre.as_str()))
+        .filter(person::Column::Counsellor.eq(true))
+        .filter(person::Column::Role.eq(role_text(Role::Operator)))
+        .order_by_asc(person::Column::NameLower)
+        .order_by_asc(person::Column::Id);
+    let people = there.all(database).await?;
+    let counsellor =
+        |person: person::Model| Counsellor { id: person.person_id(), name: person.name.unwrap_or_default() };
+    Ok(people.into_iter().map(counsellor).collect())
 }
 
 /// Makes other writes about this person wait until this transaction ends; tells whether there is such a person.

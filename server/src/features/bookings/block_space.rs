@@ -66,7 +66,7 @@ async fn block(
     let span = span_to_block(state, &centre, body)?;
     let reason = body.reason.trim();
     let displaced = displace(state, transaction, &centre, body.slot.space, span, reason).await?;
-    let hold = Hold { space: body.slot.space, span, person: None, holder: body.id.0 };
+    let hold = Hold { space: body.slot.space, seat: cells::SEAT, span, person: None, holder: body.id.0 };
     cells::take(transaction, hold).await??;
     let row = block::Model {
         id: body.id.0,

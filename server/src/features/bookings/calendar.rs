@@ -1,36 +1,23 @@
-//! A booking as a calendar file (RFC 5545): instants in UTC, so that every calendar shows them in its own zone.
+//! A booking as a calendar file.
 
 use contract::accounts::Language;
-use contract::time::Instant;
-use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
+use contract::ids::SpaceId;
 
 use super::entities::booking;
 use super::letters::words;
 use crate::features::network::KnownCentre;
+use crate::notices::{CalendarEntry, calendar_file};
 
-/// The file. Calendars replace an older version of the same booking by its UID and SEQUENCE.
+/// The file.
 pub fn file(centre: &KnownCentre, row: &booking::Model, holds: bool, language: Language, address: &str) -> String {
-    let span = row.span();
-    let changed_at: Instant = row.changed_at.into();
-    let label = centre.label(contract::ids::SpaceId(row.space));
-    let event = Event::new()
-        .uid(&format!("{}@portalavoro", row.id))
-        .sequence(u32::try_from(row.revision).unwrap_or_default())
-        .timestamp(changed_at)
-        .starts(span.start)
-        .ends(span.end)
-        .summary(&words::calendar_title(language, label, &centre.name))
-        .location(&words::place(centre))
-        .url(address)
-        .status(if holds { EventStatus::Confirmed } else { EventStatus::Cancelled })
-        .done();
-    let method = if holds { "PUBLISH" } else { "CANCEL" };
-    let calendar = Calendar::empty()
-        .append_property(Property::new("VERSION", "2.0"))
-        .append_property(Property::new("PRODID", "-//Portalavoro//Portalavoro//IT"))
-        .append_property(Property::new("CALSCALE", "GREGORIAN"))
-        .append_property(Property::new("METHOD", method))
-        .push(event)
-        .done();
-    format!("{calendar}")
+    calendar_file(&CalendarEntry {
+        id: row.id,
+        revision: row.revision,
+        changed_at: row.changed_at.into(),
+        span: row.span(),
+        title: &words::calendar_title(language, centre.label(SpaceId(row.space)), &centre.name),
+        place: &centre.place(),
+        address,
+        holds,
+    })
 }

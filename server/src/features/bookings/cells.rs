@@ -10,19 +10,21 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, QuerySelect};
 use super::entities::{block, cell};
 use crate::error::ApiResult;
 
-/// The only seat of a desk.
-const SEAT: i32 = 0;
+/// The only seat of a desk, and the one that a block takes.
+pub const SEAT: i32 = 0;
 
 /// What is taken, by whom, for what.
 #[derive(Clone, Copy, Debug)]
 pub struct Hold {
     /// The space.
     pub space: SpaceId,
+    /// The seat in it, from 0 on.
+    pub seat: i32,
     /// The time.
     pub span: Span,
     /// Who sits there; nobody for a block.
     pub person: Option<PersonId>,
-    /// The booking or the block.
+    /// The booking, the block, or what another room holds it for.
     pub holder: Uuid,
 }
 
@@ -33,7 +35,7 @@ pub async fn take(transaction: &DatabaseTransaction, hold: Hold) -> ApiResult<Re
     let wanted = u64::try_from(cells.end - cells.start).unwrap_or_default();
     let rows = cells.map(|cell| cell::ActiveModel {
         space: Set(hold.space.0),
-        seat: Set(SEAT),
+        seat: Set(hold.seat),
         cell: Set(cell),
         person: Set(hold.person.map(|person| person.0)),
         holder: Set(hold.holder),
@@ -56,6 +58,7 @@ async fn why_not(transaction: &DatabaseTransaction, hold: Hold) -> ApiResult<Cod
     let cells = hold.span.cells();
     let others: Vec<Uuid> = cell::Entity::find()
         .filter(cell::Column::Space.eq(hold.space.0))
+        .filter(cell::Column::Seat.eq(hold.seat))
         .filter(cell::Column::Cell.gte(cells.start))
         .filter(cell::Column::Cell.lt(cells.end))
         .filter(cell::Column::Holder.ne(hold.holder))

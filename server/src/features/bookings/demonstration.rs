@@ -1,20 +1,18 @@
 //! Bookings that are made up, so that the operator's day is not empty at a trial. They hold their desks like any other.
 
 use chrono::{Days, NaiveDate};
-use contract::accounts::{Language, Role};
 use contract::bookings::{BookingStatus, Slot, check_span, slot_span};
-use contract::ids::CentreId;
+use contract::ids::{CentreId, PersonId};
 use contract::time::TimeOfDay;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, IntoActiveModel};
+use sea_orm::{DatabaseTransaction, IntoActiveModel};
 use uuid::Uuid;
 
 use super::cells::{self, Hold};
 use super::entities::booking;
 use crate::error::{ApiError, ApiResult};
+use crate::features::accounts::demonstration::add_client;
 use crate::features::network::{self, KnownCentre};
-use crate::identity::person::{self, language_text, role_text};
 use crate::state::AppState;
 use crate::store::in_savepoint;
 
@@ -43,7 +41,7 @@ pub async fn seed(state: &AppState) -> ApiResult<()> {
         .write(|transaction| async move {
             for (number, visit) in (FIRST_NUMBER..).zip(VISITS) {
                 let person = Uuid::from_u128(number);
-                add_person(state, &transaction, person, visit.0).await?;
+                add_client(state, &transaction, PersonId(person), visit.0, CENTRE).await?;
                 for date in [Some(today), today.checked_add_days(Days::new(1))].into_iter().flatten() {
                     add_visit(state, &transaction, known, person, visit, date).await?;
                 }
@@ -51,26 +49,6 @@ pub async fn seed(state: &AppState) -> ApiResult<()> {
             Ok(())
         })
         .await
-}
-
-async fn add_person(state: &AppState, transaction: &DatabaseTransaction, id: Uuid, name: &str) -> ApiResult<()> {
-    let row = person::ActiveModel {
-        id: Set(id),
-        role: Set(role_text(Role::Citizen).to_owned()),
-        centre: Set(None),
-        name: Set(Some(name.to_owned())),
-        name_lower: Set(Some(name.to_lowercase())),
-        birth_date: Set(NaiveDate::from_ymd_opt(1999, 1, 1)),
-        email: Set(None),
-        phone: Set(None),
-        language: Set(language_text(Language::It).to_owned()),
-        demonstration: Set(true),
-        registered_at: Set(Some(CENTRE.to_owned())),
-        created_at: Set(state.clock.now().into()),
-    };
-    let or_nothing = OnConflict::column(person::Column::Id).do_nothing().to_owned();
-    person::Entity::insert(row).on_conflict(or_nothing).exec_without_returning(transaction).await?;
-    Ok(())
 }
 
 /// Adds a visit, unless the centre is closed then, the time is over, or the desk or the person is not free.
@@ -111,7 +89,7 @@ async fn add_visit(
         changed_at: now.into(),
         revision: 0,
     };
-    let hold = Hold { space: desk.id, span, person: Some(contract::ids::PersonId(person)), holder: row.id };
+    let hold = Hold { space: desk.id, seat: cells::SEAT, span, person: Some(PersonId(person)), holder: row.id };
     let row = &row;
     let added: ApiResult<()> = in_savepoint(transaction, |savepoint| async move {
         cells::take(&savepoint, hold).await??;

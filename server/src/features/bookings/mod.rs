@@ -2,6 +2,9 @@
 //!
 //! A slot has one holder because `booking_cell` has a primary key; see [`cells`]. Times that people say become instants
 //! in the contract's rules, with the centre's zone.
+//!
+//! Another room that takes people's time or spaces takes their cells too: [`take_cells`], [`give_back_cells`] and
+//! [`held`], in its own transaction, under an id of its own.
 
 mod alternatives;
 mod block_space;
@@ -17,6 +20,7 @@ mod displace;
 mod effects;
 mod entities;
 mod floor;
+mod held;
 mod holdings;
 mod letters;
 mod lift_block;
@@ -36,16 +40,21 @@ mod watch_day;
 use contract::ids::{CentreId, SpaceId};
 use contract::time::Instant;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{IntoColumnRef, IntoTableRef, Query, SelectStatement};
 use std::time::Duration;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use self::entities::booking;
+use self::entities::{block, booking, cell};
 use crate::error::ApiResult;
 use crate::jobs;
 use crate::state::AppState;
 
+pub use cells::{Hold as CellHold, SEAT as FIRST_SEAT, give_back as give_back_cells, take as take_cells};
+pub use day_path::DayOfCentre;
 pub use demonstration::seed as seed_demonstration;
+pub use effects::Effects;
+pub use held::{Held, held, holds_cells};
 pub use live::{Change, Live};
 pub use release::{forget_old_cells, release_due};
 
@@ -87,5 +96,18 @@ pub async fn any_held(connection: &impl ConnectionTrait, spaces: &[SpaceId], now
         .filter(booking::Column::Space.is_in(spaces.iter().map(|space| space.0)))
         .filter(booking::Column::EndsAt.gt(crate::store::EpochSeconds::from(now)))
         .filter(holdings::in_force(now));
-    Ok(held.count(connection).await? > 0)
+    if held.count(connection).await? > 0 {
+        return Ok(true);
+    }
+    // What another room holds is neither a booking nor a block.
+    let by_others = cell::Entity::find()
+        .filter(cell::Column::Space.is_in(spaces.iter().map(|space| space.0)))
+        .filter(cell::Column::Cell.gte(now.timestamp().div_euclid(contract::time::CELL_SECONDS)))
+        .filter(cell::Column::Holder.not_in_subquery(ids_of(booking::Entity, booking::Column::Id)))
+        .filter(cell::Column::Holder.not_in_subquery(ids_of(block::Entity, block::Column::Id)));
+    Ok(by_others.count(connection).await? > 0)
+}
+
+fn ids_of(table: impl IntoTableRef, id: impl IntoColumnRef) -> SelectStatement {
+    Query::select().column(id).from(table).take()
 }

@@ -110,7 +110,7 @@ async fn take_or_refuse(
     if count_of_day(state, transaction, centre, claim).await? >= u64::from(centre.rules.per_day) {
         return Ok(Err(Code::DayLimitReached));
     }
-    let hold = Hold { space: slot.space, span, person: Some(claim.person), holder: claim.booking.0 };
+    let hold = Hold { space: slot.space, seat: cells::SEAT, span, person: Some(claim.person), holder: claim.booking.0 };
     cells::take(transaction, hold).await
 }
 

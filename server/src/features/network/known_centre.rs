@@ -86,6 +86,14 @@ impl KnownCentre {
         all.find(|space| space.id == id).map(|space| space.label.as_str()).unwrap_or_default()
     }
 
+    /// Name, street where it is known, and municipality: where people go.
+    pub fn place(&self) -> String {
+        match &self.address {
+            Some(address) => format!("{}, {address}, {}", self.name, self.municipality),
+            None => format!("{}, {}", self.name, self.municipality),
+        }
+    }
+
     /// What a day of its floor is made from.
     pub fn floor(&self) -> Floor<'_> {
         Floor {

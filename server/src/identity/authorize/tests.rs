@@ -16,12 +16,13 @@ fn visitor(role: Role) -> Visitor {
         person: id(1),
         role,
         centre: works_at,
+        is_counsellor: false,
         session: SessionId(Uuid::nil()),
         is_complete: true,
     })
 }
 
-const ALL: [Action; 14] = [
+const ALL: [Action; 18] = [
     Action::ManageAccount,
     Action::RegisterPeople,
     Action::ReadPerson,
@@ -34,6 +35,10 @@ const ALL: [Action; 14] = [
     Action::CheckInSelf,
     Action::CheckInOther,
     Action::ManageDay,
+    Action::ManageRanges,
+    Action::ReadAppointmentDay,
+    Action::CallOffAppointment,
+    Action::Counsel,
     Action::ManageInterests,
     Action::OpenInterests,
 ];

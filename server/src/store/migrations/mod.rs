@@ -10,6 +10,7 @@ mod m0002_network;
 mod m0003_bookings;
 mod m0004_occupations;
 mod m0005_interests;
+mod m0006_appointments;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_bookings::Migration),
             Box::new(m0004_occupations::Migration),
             Box::new(m0005_interests::Migration),
+            Box::new(m0006_appointments::Migration),
         ]
     }
 }

@@ -160,6 +160,7 @@ impl TestApp {
             id: Set(id),
             role: Set(person::role_text(role).to_owned()),
             centre: Set(centre.map(String::from)),
+            counsellor: Set(false),
             name_lower: Set(Some(name.to_lowercase())),
             name: Set(Some(name)),
             birth_date: Set(Some("2000-01-01".parse().unwrap())),

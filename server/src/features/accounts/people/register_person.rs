@@ -57,6 +57,7 @@ async fn register(
         id: Set(request.id.0),
         role: Set(role_text(Role::Citizen).to_owned()),
         centre: Set(None),
+        counsellor: Set(false),
         name: Set(Some(request.name.clone())),
         name_lower: Set(Some(request.name.to_lowercase())),
         birth_date: Set(Some(request.birth_date)),

@@ -69,6 +69,7 @@ pub async fn find_or_create(
         id: Set(Uuid::now_v7()),
         role: Set(role_text(Role::Citizen).to_owned()),
         centre: Set(None),
+        counsellor: Set(false),
         name: Set(None),
         name_lower: Set(None),
         birth_date: Set(None),

@@ -1,6 +1,5 @@
 //! The sentences of the mails and of the calendar file, in Italian and in English.
 
-use chrono::{Datelike, NaiveDate};
 use contract::accounts::Language;
 use contract::ids::SpaceId;
 use contract::time::Instant;
@@ -8,31 +7,7 @@ use contract::time::Instant;
 use super::News;
 use crate::features::bookings::entities::booking;
 use crate::features::network::KnownCentre;
-
-const WEEKDAYS: [[&str; 2]; 7] = [
-    ["lunedì", "Monday"],
-    ["martedì", "Tuesday"],
-    ["mercoledì", "Wednesday"],
-    ["giovedì", "Thursday"],
-    ["venerdì", "Friday"],
-    ["sabato", "Saturday"],
-    ["domenica", "Sunday"],
-];
-
-const MONTHS: [[&str; 2]; 12] = [
-    ["gennaio", "January"],
-    ["febbraio", "February"],
-    ["marzo", "March"],
-    ["aprile", "April"],
-    ["maggio", "May"],
-    ["giugno", "June"],
-    ["luglio", "July"],
-    ["agosto", "August"],
-    ["settembre", "September"],
-    ["ottobre", "October"],
-    ["novembre", "November"],
-    ["dicembre", "December"],
-];
+use crate::notices::long_date;
 
 /// Subject and text of a mail.
 pub fn letter(
@@ -45,7 +20,7 @@ pub fn letter(
     let date = long_date(language, row.date);
     let (title, sentence) = news_in(language, news, row.reason.as_deref());
     let desk = centre.label(SpaceId(row.space));
-    let (place, span) = (place(centre), row.span());
+    let (place, span) = (centre.place(), row.span());
     let clock = |at: Instant| at.with_timezone(&centre.zone).format("%H:%M");
     let (from, to, until) = (clock(span.start), clock(span.end), clock(row.release_at.into()));
     let early = clock(centre.rules.check_in_from(span.start));
@@ -116,35 +91,9 @@ pub fn calendar_title(language: Language, desk: &str, centre: &str) -> String {
     }
 }
 
-/// Name, street where it is known, and municipality.
-pub fn place(centre: &KnownCentre) -> String {
-    match &centre.address {
-        Some(address) => format!("{}, {address}, {}", centre.name, centre.municipality),
-        None => format!("{}, {}", centre.name, centre.municipality),
-    }
-}
-
-/// `martedì 1 dicembre 2026`
-fn long_date(language: Language, date: NaiveDate) -> String {
-    let column = match language {
-        Language::It => 0,
-        Language::En => 1,
-    };
-    let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize][column];
-    let month = MONTHS[date.month0() as usize][column];
-    format!("{weekday} {} {month} {}", date.day(), date.year())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn dates_are_written_as_people_write_them() {
-        let date = "2026-12-01".parse().unwrap();
-        assert_eq!(long_date(Language::It, date), "martedì 1 dicembre 2026");
-        assert_eq!(long_date(Language::En, date), "Tuesday 1 December 2026");
-    }
 
     #[test]
     fn a_reason_is_said_only_when_there_is_one() {
