@@ -8,5 +8,6 @@ use crate::state::AppState;
 pub async fn seed(state: &AppState) -> ApiResult<()> {
     features::accounts::demonstration::seed(state).await?;
     features::network::seed_demonstration(state).await?;
-    features::bookings::seed_demonstration(state).await
+    features::bookings::seed_demonstration(state).await?;
+    features::appointments::seed_demonstration(state).await
 }

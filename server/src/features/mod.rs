@@ -6,6 +6,7 @@ use crate::error::ApiResult;
 use crate::state::AppState;
 
 pub mod accounts;
+pub mod appointments;
 pub mod bookings;
 pub mod network;
 pub mod orientation;
@@ -28,6 +29,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .merge(accounts::routes())
         .merge(network::routes())
         .merge(bookings::routes())
+        .merge(appointments::routes())
         .merge(orientation::routes())
         .merge(traineeships::routes())
 }
@@ -36,6 +38,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
 pub fn start_jobs(state: &AppState) {
     accounts::start_jobs(state);
     bookings::start_jobs(state);
+    appointments::start_jobs(state);
     orientation::start_jobs(state);
 }
 

@@ -2,6 +2,7 @@
 //! this table; write it anew with `UPDATE_DOCS=1 cargo test -p portalavoro-server --test api authorisation`.
 
 mod accounts;
+mod appointments;
 mod bookings;
 mod document;
 mod network;
@@ -22,6 +23,7 @@ fn table() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Accounts", accounts::endpoints()),
         ("Network", network::endpoints()),
         ("Bookings", bookings::endpoints()),
+        ("Appointments", appointments::endpoints()),
         ("Orientation", orientation::endpoints()),
         ("Traineeships", traineeships::endpoints()),
     ]

@@ -9,6 +9,7 @@
 mod support;
 
 mod accounts;
+mod appointments;
 mod authorisation;
 mod bookings;
 mod network;

@@ -15,9 +15,9 @@ An endpoint that is missing here fails the test. After a change, write this page
 The decision itself is one function, `authorize(actor, action, object)` in `server/src/identity/authorize.rs`.
 
 *yes*: the request is answered; the rules of the room still hold. *sign in*: 401. *no*: 403. *hidden*: 404, because what
-is not yours does not exist for you. Operators work at one centre, administrators for all. *Own*: something of the
-person who asks. *Same centre*: somebody else's, at the centre where the operator of this table works. *Other*: somebody
-else's, at another centre.
+is not yours does not exist for you. Operators work at one centre, administrators for all; the operator of this table is
+no counsellor, so what only counsellors may do is not theirs. *Own*: something of the person who asks. *Same centre*:
+somebody else's, at the centre where the operator of this table works. *Other*: somebody else's, at another centre.
 ";
 
 pub fn check_or_write(table: &[(&'static str, Vec<Endpoint>)]) {

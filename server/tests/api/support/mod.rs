@@ -6,6 +6,7 @@ pub mod clock;
 pub mod databases;
 pub mod desks;
 pub mod smtp;
+pub mod talks;
 
 pub use app::{MATERA, POTENZA, TestApp};
 pub use browser::{Browser, Reply};
