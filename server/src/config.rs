@@ -1,7 +1,7 @@
 //! The options, each with its environment variable. The server starts with none of them.
 
-mod appointment;
 mod command;
+mod given_role;
 
 use clap::builder::FalseyValueParser;
 use clap::{Parser, error::ErrorKind};
@@ -12,8 +12,8 @@ use std::process::ExitCode;
 use crate::app_generation::OLDEST_APP_GENERATION;
 use crate::observe::logs::LogFormat;
 
-pub use appointment::Appointment;
 pub use command::{Command, Import, OccupationFiles};
+pub use given_role::GivenRole;
 
 /// The server of Portalavoro: the REST API and the browser app in one program.
 ///
@@ -40,7 +40,7 @@ pub struct Config {
     /// Gives somebody a role: EMAIL=admin, EMAIL=operator@CENTRE, EMAIL=tutor, EMAIL=company or EMAIL=citizen, which takes
     /// rights away again. For several people give it several times, or separate them by commas.
     #[arg(long, env = "PORTALAVORO_APPOINT", value_name = "EMAIL=ROLE", value_delimiter = ',')]
-    pub appoint: Vec<Appointment>,
+    pub appoint: Vec<GivenRole>,
 
     /// The SMTP server: smtp://USER:PASSWORD@HOST:PORT, smtps://… for TLS, or smtp://…?tls=required for STARTTLS.
     /// Without it, mails are written as .eml files into the folder `mail` of the data folder.

@@ -50,7 +50,7 @@ pub enum StartError {
     NoSuchCentre(String),
     /// Somebody cannot be given a role.
     #[error("cannot appoint {0}: {1}")]
-    Appointment(String, #[source] ApiError),
+    GivingRole(String, #[source] ApiError),
     /// Demonstration data cannot be made.
     #[error("cannot make the demonstration data: {0}")]
     Demonstration(#[from] ApiError),
@@ -89,11 +89,11 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         stopping: CancellationToken::new(),
     });
     features::seed(&state).await.map_err(StartError::Beginning)?;
-    for appointment in &config.appoint {
-        let appointed = features::accounts::appoint(&state, appointment).await;
+    for given in &config.appoint {
+        let appointed = features::accounts::appoint(&state, given).await;
         appointed.map_err(|error| match error.code() {
-            Code::NotFound => StartError::NoSuchCentre(appointment.email.clone()),
-            _ => StartError::Appointment(appointment.email.clone(), error),
+            Code::NotFound => StartError::NoSuchCentre(given.email.clone()),
+            _ => StartError::GivingRole(given.email.clone(), error),
         })?;
     }
     if demonstration {

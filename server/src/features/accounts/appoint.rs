@@ -6,7 +6,7 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::sign_in::with_code::find_or_create;
-use crate::config::Appointment;
+use crate::config::GivenRole;
 use crate::error::ApiResult;
 use crate::features::network;
 use crate::identity::person::{self, role_text};
@@ -14,14 +14,14 @@ use crate::identity::session;
 use crate::state::AppState;
 
 /// Gives the role, and makes the account if there is none yet. Whose role changes must sign in again.
-pub async fn appoint(state: &AppState, appointment: &Appointment) -> ApiResult<()> {
-    if let Some(centre) = &appointment.centre {
+pub async fn appoint(state: &AppState, given: &GivenRole) -> ApiResult<()> {
+    if let Some(centre) = &given.centre {
         network::find(state, centre).await?;
     }
-    state.store.write(|transaction| async move { give_role(state, &transaction, appointment).await }).await
+    state.store.write(|transaction| async move { give_role(state, &transaction, given).await }).await
 }
 
-async fn give_role(state: &AppState, transaction: &DatabaseTransaction, to: &Appointment) -> ApiResult<()> {
+async fn give_role(state: &AppState, transaction: &DatabaseTransaction, to: &GivenRole) -> ApiResult<()> {
     find_or_create(state, transaction, &to.email, Language::It).await?;
     let same = person::Entity::find().filter(person::Column::Email.eq(&to.email));
     let person = same.one(transaction).await?.ok_or(Code::NotFound)?;

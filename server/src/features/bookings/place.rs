@@ -65,6 +65,8 @@ pub async fn take(
     match take_or_refuse(state, transaction, &centre, claim, span).await? {
         Ok(()) => Ok(Place { centre, span }),
         Err(code) => {
+            // What was taken before the refusal stands in nobody's way.
+            cells::give_back(transaction, &[claim.booking.0]).await?;
             let wish = Wish {
                 space: claim.slot.space,
                 date: claim.slot.date,

@@ -1,12 +1,14 @@
-use contract::accounts::Role;
-use contract::appointments::{AddRange, AppointmentRange, CentreRanges, CentreSlots, RangeDays};
+use contract::accounts::{Me, Role, SignInAsDemonstration};
+use contract::appointments::{AddRange, AppointmentDay, AppointmentRange, CentreRanges, CentreSlots, RangeDays};
 use contract::ids::PersonId;
 use contract::network::{Centre, Closure, EditClosures};
 use contract::problem::Code;
+use portalavoro_server::features::accounts::appoint;
 use serde_json::json;
 use uuid::Uuid;
 
 use crate::support::TestApp;
+use crate::support::app::Options;
 use crate::support::desks::{CENTRE, version};
 use crate::support::talks::{Talks, ask, had};
 
@@ -69,4 +71,33 @@ both_databases!(a_range_that_makes_no_sense_is_refused, async |app: TestApp| {
     let added = range();
     talks.operator.command("/appointment-ranges", &added).await.json::<AppointmentRange>();
     assert_eq!(fields(&added).await, [("id".to_owned(), Code::Repeated)]);
+});
+
+both_databases!(a_counsellor_is_who_was_appointed_one, async |app: TestApp| {
+    let talks = Talks::open_without_ranges(&app, 0, 1).await;
+    let path = format!("/centres/{CENTRE}/appointment-ranges");
+    let names = async || talks.operator.get(&path).await.json::<CentreRanges>().counsellors.len();
+    appoint(&app.state, &format!("nora@example.org=operator@{CENTRE}").parse().unwrap()).await.unwrap();
+    assert_eq!(names().await, 0);
+    appoint(&app.state, &format!("nora@example.org=counsellor@{CENTRE}").parse().unwrap()).await.unwrap();
+    assert_eq!(names().await, 1);
+    appoint(&app.state, &"nora@example.org=counsellor@cpi-lauria".parse().unwrap()).await.unwrap();
+    assert_eq!(names().await, 0);
+});
+
+both_databases!(made_up_counsellors_receive_in_hubs_and_smaller_centres, async |app: TestApp| {
+    let trial = app.again(Options { demonstration: true, ..Options::default() }).await;
+    portalavoro_server::demo::seed(&trial.state).await.unwrap();
+    for centre in ["portalavoro-matera", "portalavoro-potenza", "cpi-melfi", "cpi-policoro"] {
+        let slots = trial.browser().get(&format!("/centres/{centre}/appointment-slots")).await;
+        let slots: CentreSlots = slots.json();
+        assert!(slots.starts.len() > 20 && slots.next.is_some(), "{centre}");
+    }
+    let operator = trial.browser();
+    operator.post("/sign-in/demonstration", &SignInAsDemonstration { role: Role::Operator }).await.json::<Me>();
+    let day = operator.get("/centres/portalavoro-matera/days/2026-11-24/appointments").await;
+    let day: AppointmentDay = day.json();
+    assert!(day.as_counsellor && day.entries.len() == 3, "seeded twice, there are {}", day.entries.len());
+    let listed = operator.get("/centres/portalavoro-matera/appointment-ranges").await;
+    assert_eq!(listed.json::<CentreRanges>().ranges.len(), 10, "five for each of two counsellors");
 });

@@ -44,6 +44,8 @@ pub struct World<'a> {
     pub centres: &'a [Arc<KnownCentre>],
     /// What is held, as far as it matters.
     pub held: &'a [Holding],
+    /// When the person is somewhere for something else than a desk, too.
+    pub busy: &'a [Span],
     /// The moment.
     pub now: Instant,
 }
@@ -75,7 +77,8 @@ impl World<'_> {
     }
 
     fn is_busy(&self, wish: &Wish, span: Span) -> bool {
-        self.of_person(wish).any(|holding| holding.span.overlaps(span))
+        let is_elsewhere = self.busy.iter().any(|busy| busy.overlaps(span));
+        is_elsewhere || self.of_person(wish).any(|holding| holding.span.overlaps(span))
     }
 
     fn has_room(&self, wish: &Wish, centre: &CentreId, date: NaiveDate) -> bool {

@@ -42,7 +42,7 @@ impl Scene {
     }
 
     fn ask(&self, wish: &Wish) -> Vec<(AlternativeKind, String, String)> {
-        let world = World { home: self.home(), centres: &self.centres, held: &self.held, now: self.now };
+        let world = World { home: self.home(), centres: &self.centres, held: &self.held, busy: &[], now: self.now };
         let said = |found: Alternative| {
             let slot = found.slot;
             (found.kind, found.space_label, format!("{} {}-{}", slot.date, slot.start, slot.end))
@@ -155,7 +155,7 @@ proptest! {
             }
         }
         let wish = scene.wish("C2", &time(start), &time(start + length));
-        let world = World { home: scene.home(), centres: &scene.centres, held: &scene.held, now: scene.now };
+        let world = World { home: scene.home(), centres: &scene.centres, held: &scene.held, busy: &[], now: scene.now };
         let found = alternatives(&wish, &world);
         prop_assert!(found.len() <= MOST);
         for (index, one) in found.iter().enumerate() {
