@@ -68,6 +68,8 @@ pub enum Route {
     Occupations,
     /// One occupation.
     Occupation(OccupationId),
+    /// *Posso ospitare?*
+    Hosting,
     /// An operator's day.
     Operator,
     /// People at the desk: register, card, book for.
@@ -92,6 +94,8 @@ pub enum Room {
     Accounts,
     /// `features::orientation`
     Orientation,
+    /// `features::traineeships`
+    Traineeships,
     /// `features::operator`
     Operator,
     /// `features::parts`
@@ -120,6 +124,7 @@ impl Route {
             Self::OrientationOpen => "/orientation/open".into(),
             Self::Occupations => "/orientation/occupations".into(),
             Self::Occupation(OccupationId(id)) => format!("/orientation/occupations/{id}"),
+            Self::Hosting => "/posso-ospitare".into(),
             Self::Operator => "/operator".into(),
             Self::OperatorPeople => "/operator/people".into(),
             Self::OperatorCentre => "/operator/centre".into(),
@@ -165,6 +170,7 @@ impl Route {
             ["orientation", "open"] => Self::OrientationOpen,
             ["orientation", "occupations"] => Self::Occupations,
             ["orientation", "occupations", id] if is_occupation(id) => Self::Occupation(OccupationId((*id).into())),
+            ["posso-ospitare"] => Self::Hosting,
             ["operator"] => Self::Operator,
             ["operator", "people"] => Self::OperatorPeople,
             ["operator", "centre"] => Self::OperatorCentre,
@@ -188,6 +194,7 @@ impl Route {
             | Self::OrientationOpen
             | Self::Occupations
             | Self::Occupation(_) => Room::Orientation,
+            Self::Hosting => Room::Traineeships,
             Self::Operator | Self::OperatorPeople | Self::OperatorCentre => Room::Operator,
             #[cfg(feature = "parts")]
             Self::Parts => Room::Parts,

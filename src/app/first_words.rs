@@ -64,6 +64,7 @@ fn first_words(route: &Route) -> Option<(Text, Text)> {
         Route::Centre(_) => (t!(i18n, network.one_title), t!(i18n, network.one_lead)),
         Route::Desks { .. } => (t!(i18n, bookings.desks_title), t!(i18n, bookings.desks_lead)),
         Route::Bookings => (t!(i18n, bookings.title), t!(i18n, bookings.lead)),
+        Route::Hosting => (t!(i18n, traineeships.title), t!(i18n, traineeships.lead)),
         _ => return None,
     })
 }

@@ -21,6 +21,7 @@ lazy_part!(ORIENTATION = orientation, orientation::questionnaire(crate::routes::
 lazy_part!(ORIENTATION_SAVED = orientation_saved, orientation::saved(crate::routes::Route), is_page: true);
 lazy_part!(ORIENTATION_OPEN = orientation_open, orientation::open(crate::routes::Route), is_page: true);
 lazy_part!(OCCUPATIONS = orientation_occupations, orientation::occupations(crate::routes::Route), is_page: true);
+lazy_part!(HOSTING = hosting, traineeships::hosting(crate::routes::Route), is_page: true);
 #[cfg(feature = "parts")]
 lazy_part!(PARTS = parts, parts::page(crate::routes::Route), is_page: true);
 
@@ -41,6 +42,7 @@ pub fn page(route: Option<Route>) -> AnyView {
         Route::OrientationSaved => ORIENTATION_SAVED,
         Route::OrientationOpen => ORIENTATION_OPEN,
         Route::Occupations | Route::Occupation(_) => OCCUPATIONS,
+        Route::Hosting => HOSTING,
         Route::Operator => OPERATOR_DAY,
         Route::OperatorPeople => OPERATOR_PEOPLE,
         Route::OperatorCentre => OPERATOR_CENTRE,

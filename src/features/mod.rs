@@ -9,6 +9,7 @@ pub mod orientation;
 #[cfg(feature = "parts")]
 pub mod parts;
 pub mod shared;
+pub mod traineeships;
 
 /// What is read ahead, the most needed first.
 pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 2] = [bookings::READ_AHEAD, network::READ_AHEAD];

@@ -41,6 +41,7 @@ fn any_page() -> impl Strategy<Value = Route> {
         Just(Route::OrientationOpen),
         Just(Route::Occupations),
         "[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,2}".prop_map(|id| Route::Occupation(OccupationId(id))),
+        Just(Route::Hosting),
         Just(Route::Operator),
         Just(Route::OperatorPeople),
         Just(Route::OperatorCentre),

@@ -32,7 +32,7 @@ pub fn HomePage() -> impl IntoView {
     }
 }
 
-/// The five things to do, each a card.
+/// The six things to do, each a card.
 #[component]
 fn WhatYouCanDo() -> impl IntoView {
     let i18n = use_i18n();
@@ -41,7 +41,7 @@ fn WhatYouCanDo() -> impl IntoView {
         <section class="home-what">
             <h2>{t!(i18n, home.what_title)}</h2>
             <ul>
-                <li class="home-first">
+                <li class="home-wide">
                     <CardLink
                         level=Level::Three
                         icon=Icon::Compass
@@ -89,6 +89,16 @@ fn WhatYouCanDo() -> impl IntoView {
                         title=t_signal!(i18n, home.sign_in_title)
                     >
                         {t!(i18n, home.sign_in_text)}
+                    </CardLink>
+                </li>
+                <li class="home-wide">
+                    <CardLink
+                        level=Level::Three
+                        icon=Icon::People
+                        href=Route::Hosting.href()
+                        title=t_signal!(i18n, home.hosting_title)
+                    >
+                        {t!(i18n, home.hosting_text)}
                     </CardLink>
                 </li>
             </ul>

@@ -4,13 +4,14 @@ use super::literals::{Place, literals};
 use super::{Breach, SourceFile};
 
 /// The first segments of the app's pages.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "/centres",
     "/bookings",
     "/sign-in",
     "/profile",
     "/check-in",
     "/orientation",
+    "/posso-ospitare",
     "/operator",
     "/accessibility",
     "/parts",
