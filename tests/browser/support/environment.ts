@@ -12,6 +12,11 @@ export function serverProgram(): string {
   return program;
 }
 
+/** The folder of the contract's rules as WebAssembly, made from `tests/rules`. */
+export function rulesFolder(): string {
+  return wanted("PORTALAVORO_RULES", "the folder that cargo xtask test makes of tests/rules");
+}
+
 /** A PostgreSQL where databases may be made and dropped. */
 export function postgresUrl(): URL {
   const example = "postgres://postgres@127.0.0.1:5432/postgres";

@@ -2,6 +2,7 @@
 
 use super::chromium;
 use super::postgres::Postgres;
+use super::rules;
 use super::tally::Tally;
 use crate::build::{self, Mode};
 use crate::places::{node_tool, root};
@@ -15,6 +16,7 @@ use tempfile::TempDir;
 pub fn test(postgres: &Postgres, arguments: &[String]) -> Result<Tally> {
     build::app(Mode::Release)?;
     let server = build::server(false)?;
+    let rules = rules::build()?;
     let browser = chromium::find_or_install()?;
     let folder = TempDir::with_prefix("portalavoro-browser-")?;
     let report = folder.path().join("report.json");
@@ -25,6 +27,7 @@ pub fn test(postgres: &Postgres, arguments: &[String]) -> Result<Tally> {
         .args(arguments)
         .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report)
         .env("PORTALAVORO_SERVER", server)
+        .env("PORTALAVORO_RULES", rules)
         .env("PORTALAVORO_TEST_POSTGRES", postgres.url())
         .current_dir(root());
     if let Some(browser) = browser {

@@ -4,6 +4,7 @@ mod browser;
 pub mod chromium;
 mod host;
 mod postgres;
+mod rules;
 mod tally;
 
 use crate::interrupt::asked;

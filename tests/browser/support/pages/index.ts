@@ -9,6 +9,7 @@ import { ORIENTATION } from "./orientation";
 import type { AppPage } from "./page";
 import { CENTRE_SETTINGS } from "./settings";
 import { STAFF } from "./staff";
+import { TRAINEESHIPS } from "./traineeships";
 
 export type { AppPage };
 
@@ -20,6 +21,7 @@ export const PAGES: AppPage[] = [
   ...BOOKINGS,
   ...ORIENTATION,
   ...INTERESTS,
+  ...TRAINEESHIPS,
   ...STAFF,
   ...CENTRE_SETTINGS,
 ];
