@@ -9,6 +9,7 @@ use contract::bookings::Alternative;
 use contract::problem::{Code, FieldError, Problem};
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 
+use crate::documents::DocumentError;
 use crate::random::RandomnessFailed;
 
 /// What a handler gives back.
@@ -38,6 +39,9 @@ pub enum ApiError {
     /// An answer could not be written as JSON.
     #[error("json: {0}")]
     Json(#[from] serde_json::Error),
+    /// A document could not be made.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
     /// The handler took longer than a client waits.
     #[error("the answer took too long")]
     TookTooLong,
@@ -106,7 +110,9 @@ impl ApiError {
             Self::TooManyRequests(_) => Code::TooManyRequests,
             Self::Database(error) if is_away(error) => Code::Unavailable,
             Self::TookTooLong => Code::Unavailable,
-            Self::Database(_) | Self::Randomness(_) | Self::Stored(_) | Self::Json(_) => Code::Internal,
+            Self::Database(_) | Self::Randomness(_) | Self::Stored(_) | Self::Json(_) | Self::Document(_) => {
+                Code::Internal
+            }
         }
     }
 

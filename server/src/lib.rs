@@ -1,6 +1,6 @@
 //! The REST server of Portalavoro, which carries the browser app inside itself.
 //!
-//! `router` → `features` → {`identity`, `store`, `notices`, `jobs`}: a room may call another room's public function,
+//! `router` → `features` → {`identity`, `store`, `documents`, `notices`, `jobs`}: a room may call another room's public function,
 //! never its entities. Clock and randomness are passed in through [`state::AppState`].
 
 pub mod api_document;
@@ -10,6 +10,7 @@ pub mod clock;
 pub mod config;
 pub mod content_coding;
 pub mod demo;
+pub mod documents;
 pub mod error;
 pub mod extract;
 pub mod features;

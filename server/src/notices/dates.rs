@@ -1,4 +1,4 @@
-//! Dates as people write them.
+//! Dates as people write them, in mails and in documents.
 
 use chrono::{Datelike, NaiveDate};
 use contract::accounts::Language;
@@ -28,7 +28,7 @@ const MONTHS: [[&str; 2]; 12] = [
     ["dicembre", "December"],
 ];
 
-/// `martedì 1 dicembre 2026`
+/// `martedì 1 dicembre 2026`, `Tuesday 1 December 2026`.
 pub fn long_date(language: Language, date: NaiveDate) -> String {
     let column = match language {
         Language::It => 0,

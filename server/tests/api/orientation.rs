@@ -1,3 +1,4 @@
+mod document;
 mod import;
 mod interests;
 mod matches;

@@ -29,6 +29,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
             interests::save_interests::save_interests,
             interests::forget_interests::forget_interests
         ))
+        .routes(routes!(interests::read_result_document::read_result_document))
         .routes(routes!(
             interests::read_share::read_share,
             interests::share_interests::share_interests,

@@ -37,6 +37,12 @@ fn interests() -> Vec<Endpoint> {
             .row(Whose::Own, EVERYBODYS_OWN)
             .asked(|_| Box::pin(async move { Asked::body("/me/interests", &practical()) })),
         endpoint("DELETE", "/me/interests").row(Whose::Own, [401, 204, 204, 204, 204, 204]),
+        endpoint("GET", "/me/interests/result.pdf").row(Whose::Own, EVERYBODYS_OWN).asked(|ground| {
+            Box::pin(async move {
+                save(ground).await;
+                Asked::path("/me/interests/result.pdf")
+            })
+        }),
     ]
 }
 

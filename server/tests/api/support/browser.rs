@@ -25,6 +25,8 @@ pub struct Reply {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub text: String,
+    /// The body as it came, where it is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Browser {
@@ -97,8 +99,8 @@ impl Reply {
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());
         let is_endless = headers.get("content-type").is_some_and(|kind| kind == "text/event-stream");
-        let text = if is_endless { String::new() } else { response.text().await.unwrap() };
-        Self { status, headers, text }
+        let bytes = if is_endless { Vec::new() } else { response.bytes().await.unwrap().to_vec() };
+        Self { status, headers, text: String::from_utf8_lossy(&bytes).into_owned(), bytes }
     }
 
     pub fn header(&self, name: &str) -> &str {

@@ -1,10 +1,12 @@
 //! `/me/interests`: the result that a person saved, and showing it to somebody.
 
 mod codes;
+mod document;
 pub mod end_share;
 pub mod forget_interests;
 pub mod open_interests;
 pub mod read_interests;
+pub mod read_result_document;
 pub mod read_share;
 pub mod save_interests;
 pub mod share_interests;
