@@ -1,7 +1,8 @@
 //! What this room says to the server: only about a result that the person saved, and codes that show it.
 
-use crate::client::{Client, ClientError, CurrentSession, Method};
+use crate::client::{BASE, Client, ClientError, CurrentSession, Method};
 use crate::offline::{Budget, Kind, Reading, Snapshot, Whose, use_kept_reading};
+use crate::text::I18n;
 use contract::network::CentreSummary;
 use contract::orientation::{InterestsShare, NewShare, OpenInterests, OpenedInterests, SavedInterests};
 use leptos::prelude::*;
@@ -45,6 +46,11 @@ pub fn read_centres() -> Reading<Vec<CentreSummary>> {
 fn read<T: Snapshot + Send + Sync + 'static>(session: CurrentSession, path: &'static str) -> Reading<T> {
     let reader = Memo::new(move |_| session.reader());
     use_kept_reading(move || reader.get().map(|_| path.to_owned()))
+}
+
+/// Where the browser fetches the saved result as a PDF, in the language of the screen.
+pub fn document_address(i18n: I18n) -> String {
+    format!("{BASE}{SAVED}/result.pdf?language={}", i18n.code())
 }
 
 /// Makes a code, which takes the place of the one before. It cannot wait in the outbox: only the server makes it.

@@ -39,7 +39,9 @@ pub fn OpenPage() -> impl IntoView {
         hash.track();
         codes::take_from_address();
         // Kept until somebody who may open it is here.
-        if session.me().is_some_and(|me| may_open(me.role)) && let Some(code) = codes::take_scanned() {
+        if session.me().is_some_and(|me| may_open(me.role))
+            && let Some(code) = codes::take_scanned()
+        {
             scanned.set(Some(code));
         }
     });

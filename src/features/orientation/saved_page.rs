@@ -11,11 +11,11 @@ use super::parts::{Request, use_request};
 use crate::client::{Session, use_session};
 use crate::features::shared::faces::faces;
 use crate::features::shared::unreached::Unreached;
-use crate::offline::{Phase, Reading};
+use crate::offline::{Phase, Reading, Source};
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{ButtonKind, Empty, LinkButton, PageHeading, Skeleton, SkeletonShape};
-use change::Change;
+use change::{Change, Copies};
 use contract::ids::PersonId;
 use contract::orientation::SavedInterests;
 use contract::problem::Code;
@@ -65,6 +65,7 @@ fn Mine(
     let saved = client::read_saved(use_session());
     let request = use_request(move || saved.again());
     let is_missing = Memo::new(move |_| is_missing(saved));
+    let is_reached = Signal::derive(move || saved.source() == Source::Server);
     view! {
         <Request entry=request />
         {move || {
@@ -78,6 +79,7 @@ fn Mine(
                             view! {
                                 <Share person />
                                 <SavedResult saved />
+                                <Copies is_reached />
                                 <Change request />
                             }
                         },
@@ -98,7 +100,11 @@ fn NothingSaved() -> impl IntoView {
     let i18n = use_i18n();
     let statements = use_statements();
     let is_here = Memo::new(move |_| {
-        statements.with(|files| files.is_some_and(|files| device::kept(files.statements()).is_some_and(|(sheet, _)| !sheet.answers.is_empty())))
+        statements.with(|files| {
+            files.is_some_and(|files| {
+                device::kept(files.statements()).is_some_and(|(sheet, _)| !sheet.answers.is_empty())
+            })
+        })
     });
     view! {
         <Empty title=t_signal!(i18n, interests.none_title) text=t_signal!(i18n, interests.none_text)>

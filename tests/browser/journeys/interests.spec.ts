@@ -1,4 +1,6 @@
 // A result in the profile: saved, shown by a code, opened by somebody else, ended, replaced, removed.
+import { readFileSync } from "node:fs";
+import { failReads } from "../support/faces";
 import { everythingKept, makeCode, saveByApi, saveOnPage, typeCode } from "../support/interests";
 import { EVEN, figures, keepSheet, keptAnswers, MAKER, sheet } from "../support/orientation";
 import { beAgain, beNew, typeMailedCode, typeProfile } from "../support/people";
@@ -58,6 +60,7 @@ test("saved without a network, sent when it is back, and seen on another phone",
   await page.context().setOffline(true);
   await page.getByRole("button", { name: it("interests.save"), exact: true }).click();
   await expect(page.getByText(it("interests.state_saved"), { exact: true })).toBeVisible();
+  await expect(page.locator("#request")).toBeFocused();
   await expect(page.getByRole("link", { name: it("shell.unsent_one") })).toHaveAttribute("href", "/orientation/saved");
   await expect(page.getByText(it("interests.state_confirmed"), { exact: true })).toHaveCount(0);
   await page.context().setOffline(false);
@@ -84,6 +87,7 @@ test("another result takes the place of the one before, and it can be removed", 
   await page.getByRole("button", { name: it("interests.remove") }).click();
   await page.getByRole("dialog").getByRole("button", { name: it("interests.remove") }).click();
   await expect(page.getByText(it("interests.none_title"))).toBeVisible();
+  await expect(page.locator("#request")).toBeFocused();
   expect((await page.request.get("/api/v1/me/interests")).status()).toBe(404);
   expect(Object.keys((await keptAnswers(page)) ?? {})).toHaveLength(60);
 });
@@ -112,4 +116,21 @@ test("a code is told once: opened again the page says that there is one, and mak
   await page.getByRole("button", { name: it("interests.make_another") }).click();
   await expect(page.locator(".share-code")).toBeVisible();
   await expect(page.locator(".share-code")).not.toHaveText(first);
+});
+
+test("a copy: a PDF where the server is reached, paper where it is not", async ({ page, house }) => {
+  await beNew(page, house, "Pia Diffi");
+  await saveByApi(page.request, house);
+  await page.goto("/orientation/saved");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name: it("interests.pdf") }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("portalavoro-interessi.pdf");
+  expect(readFileSync(await download.path()).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await failReads(page, /\/api\/v1\/me\/interests$/);
+  await page.reload();
+  await expect(page.locator(".as-of")).toBeVisible();
+  await expect(page.getByRole("button", { name: it("interests.print"), exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: it("interests.pdf") })).toHaveCount(0);
 });

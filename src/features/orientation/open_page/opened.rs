@@ -24,11 +24,9 @@ pub fn Opened(
     let (totals, count) = (scored.totals, scored.answered);
     let is_flat = scored.profile == Profile::Flat;
     let is_striking = scored.pattern != AnswerPattern::Varied;
-    let facts =
-        move || t_string!(i18n, interests.opened_facts, day = words::day_of(i18n, saved_at), count = count);
-    let again = move || {
-        t_string!(i18n, interests.opened_until, day = words::day_of(i18n, until), time = words::time_of(until))
-    };
+    let facts = move || t_string!(i18n, interests.opened_facts, day = words::day_of(i18n, saved_at), count = count);
+    let again =
+        move || t_string!(i18n, interests.opened_until, day = words::day_of(i18n, until), time = words::time_of(until));
     view! {
         <section class="section" aria-labelledby=OPENED>
             <h2 id=OPENED tabindex="-1">

@@ -4,16 +4,21 @@ use crate::features::orientation::words::request::{asked, sentence, tag};
 use crate::features::shared::progress::{Progress, progress};
 use crate::offline::outbox::{Command, Entity, Entry, EntryId};
 use crate::offline::{NobodySignedIn, Outbox, use_outbox};
+use crate::platform::document;
 use crate::routes::{Route, use_route};
 use crate::text::{t, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, LinkButton, LiveRegion, Tag, Tone};
 use leptos::prelude::*;
 
+/// What holds the request. It takes the focus from the button that asked, which goes away.
+const REQUEST: &str = "request";
+
 /// The last thing that was asked, while it was not read to its end. `on_done` is called when the server has done it.
 pub fn use_request(on_done: impl Fn() + 'static) -> Memo<Option<Entry>> {
     let outbox = use_outbox();
     let last = Memo::new(move |_| about_interests(outbox).into_iter().last());
-    let confirmed = Memo::new(move |_| last.with(|last| last.as_ref().filter(|entry| is_confirmed(entry)).map(|e| e.id)));
+    let confirmed =
+        Memo::new(move |_| last.with(|last| last.as_ref().filter(|entry| is_confirmed(entry)).map(|e| e.id)));
     Effect::new(move |before: Option<Option<EntryId>>| {
         let confirmed = confirmed.get();
         if confirmed.is_some() && before.is_some_and(|before| before != confirmed) {
@@ -39,7 +44,10 @@ pub fn ask(outbox: Outbox, command: Command) -> Result<(), NobodySignedIn> {
             outbox.undo(entry.id);
         }
     }
-    outbox.enqueue(command).map(|_| ())
+    let asked = outbox.enqueue(command).map(|_| ());
+    // A dialog that closes gives the focus back first.
+    request_animation_frame(|| document::focus_into_view(REQUEST));
+    asked
 }
 
 /// How far it is, and what the person can do.
@@ -53,7 +61,9 @@ pub fn Request(
     let kept = Memo::new(move |_| outbox.kept());
     let spoken = move || {
         entry.with(|entry| {
-            let said = entry.as_ref().map(|entry| format!("{}. {}", tag(i18n, entry, kept.get()).1, sentence(i18n, entry, kept.get())));
+            let said = entry
+                .as_ref()
+                .map(|entry| format!("{}. {}", tag(i18n, entry, kept.get()).1, sentence(i18n, entry, kept.get())));
             said.unwrap_or_default()
         })
     };
@@ -75,7 +85,9 @@ pub fn Request(
     };
     view! {
         <LiveRegion message=Signal::derive(spoken) />
-        {move || entry.get().map(shown)}
+        <div id=REQUEST class="request" tabindex="-1">
+            {move || entry.get().map(shown)}
+        </div>
     }
 }
 

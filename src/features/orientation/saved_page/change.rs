@@ -1,15 +1,41 @@
-//! Another result in the place of this one, paper, or none.
+//! A copy of the result, another in its place, or none.
 
+use crate::features::orientation::client::document_address;
 use crate::features::orientation::parts::ask;
 use crate::offline::outbox::{Command, Entry};
 use crate::offline::use_outbox;
 use crate::platform::document;
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{Button, ButtonKind, Confirm, Icon, LinkButton, PAGE_HEADING};
+use crate::ui::{Button, ButtonKind, Confirm, Icon, IconView, LinkButton};
 use leptos::prelude::*;
 
-/// Answer again, print, take it out of the profile.
+/// Paper and file. The server makes the PDF: without a network there is paper.
+#[component]
+pub fn Copies(
+    /// Whether the server was reached.
+    is_reached: Signal<bool>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <section class="section no-print" aria-labelledby="copies">
+            <h2 id="copies">{t!(i18n, interests.copy_title)}</h2>
+            <div class="actions">
+                <Show when=move || is_reached.get()>
+                    <a class="button button-secondary" href=move || document_address(i18n) download>
+                        <IconView icon=Icon::Download />
+                        <span>{t!(i18n, interests.pdf)}</span>
+                    </a>
+                </Show>
+                <Button kind=ButtonKind::Secondary icon=Icon::Print on_press=|()| document::print()>
+                    {t!(i18n, interests.print)}
+                </Button>
+            </div>
+        </section>
+    }
+}
+
+/// Answer again, take it out of the profile.
 #[component]
 pub fn Change(
     /// What is asked already.
@@ -22,8 +48,6 @@ pub fn Change(
         asks.set(false);
         // The page is here only for somebody; who signed out in another tab meanwhile is asked to sign in.
         let _nobody = ask(outbox, Command::ForgetInterests {});
-        // What becomes of it stands under the heading.
-        document::focus_into_view(PAGE_HEADING);
     };
     let is_asked = move || {
         let is_removal = |entry: &Entry| entry.command == Command::ForgetInterests {} && !entry.state.is_settled();
@@ -37,9 +61,6 @@ pub fn Change(
                 <LinkButton kind=ButtonKind::Secondary href=Route::Orientation.href()>
                     {t!(i18n, interests.again)}
                 </LinkButton>
-                <Button kind=ButtonKind::Secondary icon=Icon::Print on_press=|()| document::print()>
-                    {t!(i18n, orientation.print)}
-                </Button>
                 <Show when=move || !is_asked()>
                     <Button kind=ButtonKind::Quiet icon=Icon::Delete on_press=move |()| asks.set(true)>
                         {t!(i18n, interests.remove)}

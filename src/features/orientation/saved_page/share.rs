@@ -150,7 +150,9 @@ fn forget_what_ended(share: Reading<InterestsShare>, made: RwSignal<Option<NewSh
             let is_made = |share: &InterestsShare, made: &NewShare| {
                 share.open && share.until.timestamp() == made.until.timestamp()
             };
-            share.is_some_and(|share| made.with_untracked(|made| made.as_ref().is_some_and(|made| !is_made(share, made))))
+            share.is_some_and(|share| {
+                made.with_untracked(|made| made.as_ref().is_some_and(|made| !is_made(share, made)))
+            })
         });
         if is_other && share.source() == Source::Server {
             codes::remember_made(None);

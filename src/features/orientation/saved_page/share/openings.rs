@@ -19,10 +19,13 @@ pub fn Openings(
     is_open: Signal<bool>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let openings = Memo::new(move |_| share.with(|share| share.map(|share| share.openings.clone()).unwrap_or_default()));
+    let openings =
+        Memo::new(move |_| share.with(|share| share.map(|share| share.openings.clone()).unwrap_or_default()));
     let has_any = Memo::new(move |_| openings.with(|openings| !openings.is_empty()));
     let last = move || {
-        openings.with(|openings| openings.first().map(|last| t_string!(i18n, interests.opened_by, name = last.name.clone())))
+        openings.with(|openings| {
+            openings.first().map(|last| t_string!(i18n, interests.opened_by, name = last.name.clone()))
+        })
     };
     view! {
         <LiveRegion message=Signal::derive(move || last().unwrap_or_default()) />
