@@ -51,11 +51,12 @@ fn nobody_does_anything_without_signing_in() {
 }
 
 #[test]
-fn an_administrator_reaches_everything_but_the_accounts_and_interests_of_others() {
+fn an_administrator_reaches_everything_but_accounts_interests_and_what_counsellors_read() {
     let theirs = Object::AtCentre(id(2), centre("potenza"));
     for action in ALL {
         let expected = match action {
             Action::ManageAccount | Action::ManageInterests => Err(Denied::Hidden),
+            Action::Counsel => Err(Denied::NotAllowed),
             _ => Ok(()),
         };
         assert_eq!(authorize(&visitor(Role::Admin), action, &theirs), expected, "{action:?}");
@@ -80,4 +81,16 @@ fn a_citizen_reaches_what_is_theirs_and_does_not_learn_of_the_rest() {
     assert_eq!(authorize(&citizen, Action::ChangeBooking, &other), Err(Denied::Hidden));
     assert_eq!(authorize(&citizen, Action::CheckInOther, &mine), Err(Denied::NotAllowed));
     assert_eq!(authorize(&citizen, Action::ManageDay, &Object::Centre(centre("matera"))), Err(Denied::NotAllowed));
+}
+
+#[test]
+fn only_a_counsellor_of_the_centre_counsels_and_nobody_about_themselves() {
+    let Visitor::SignedIn(operator) = visitor(Role::Operator) else { panic!("somebody who is signed in") };
+    let nora = Visitor::SignedIn(Actor { is_counsellor: true, ..operator.clone() });
+    let (here, elsewhere) = (Object::AtCentre(id(2), centre("matera")), Object::AtCentre(id(2), centre("potenza")));
+    assert_eq!(authorize(&nora, Action::Counsel, &here), Ok(()));
+    assert_eq!(authorize(&nora, Action::Counsel, &elsewhere), Err(Denied::Hidden));
+    assert_eq!(authorize(&nora, Action::Counsel, &Object::AtCentre(id(1), centre("matera"))), Err(Denied::NotAllowed));
+    assert_eq!(authorize(&Visitor::SignedIn(operator), Action::Counsel, &here), Err(Denied::NotAllowed));
+    assert_eq!(authorize(&visitor(Role::Citizen), Action::Counsel, &here), Err(Denied::Hidden));
 }
