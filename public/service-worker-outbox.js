@@ -94,8 +94,8 @@ function possiblySent(entry, now) {
 
 /** What the entry acts on. Commands of which nothing is known here stand in one line. */
 function entityOf({ command }) {
-  const [{ booking, block, code }] = Object.values(command);
-  return booking ?? block ?? code ?? "";
+  const [{ booking, block, code, appointment, range }] = Object.values(command);
+  return booking ?? block ?? code ?? appointment ?? range ?? "";
 }
 
 /** The variant's name: a text of its own, or the one field of an object. */

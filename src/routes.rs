@@ -1,6 +1,6 @@
 //! The pages and their addresses. This is the only file that spells a page's URL.
 
-use contract::ids::{BookingId, CentreId};
+use contract::ids::{AppointmentId, BookingId, CentreId};
 use contract::orientation::OccupationId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -38,6 +38,19 @@ pub enum Route {
         /// What was chosen so far.
         choice: DeskChoice,
     },
+    /// When a centre's counsellors are free, where an appointment is booked or moved.
+    BookAppointment {
+        /// The centre.
+        centre: CentreId,
+        /// The appointment that is being moved, if that is why the page is open.
+        moving: Option<AppointmentId>,
+    },
+    /// The person's own appointments.
+    Appointments,
+    /// One appointment: when, where, move, cancel.
+    Appointment(AppointmentId),
+    /// The day of a centre's counsellors, and when they receive.
+    OperatorAppointments,
     /// The person's own bookings.
     Bookings,
     /// One booking: its QR, move, cancel.
@@ -90,6 +103,8 @@ pub enum Room {
     Network,
     /// `features::bookings`
     Bookings,
+    /// `features::appointments`
+    Appointments,
     /// `features::accounts`
     Accounts,
     /// `features::orientation`
@@ -112,6 +127,10 @@ impl Route {
             Self::Centres => "/centres".into(),
             Self::Centre(centre) => format!("/centres/{centre}"),
             Self::Desks { centre, .. } => format!("/centres/{centre}/desks"),
+            Self::BookAppointment { centre, .. } => format!("/centres/{centre}/appointments"),
+            Self::Appointments => "/appointments".into(),
+            Self::Appointment(appointment) => format!("/appointments/{appointment}"),
+            Self::OperatorAppointments => "/operator/appointments".into(),
             Self::Bookings => "/bookings".into(),
             Self::Booking(booking) => format!("/bookings/{booking}"),
             Self::CheckIn(code) => format!("/check-in/{code}"),
@@ -138,6 +157,7 @@ impl Route {
         let path = self.path();
         match self {
             Self::Desks { choice, .. } => format!("{path}{}", choice.query()),
+            Self::BookAppointment { moving: Some(moving), .. } => format!("{path}?move={moving}"),
             Self::SignIn { then: Some(then) } | Self::Profile { then: Some(then) } => {
                 format!("{path}?then={}", query::encode(&then.href()))
             }
@@ -158,6 +178,12 @@ impl Route {
             ["centres", centre, "desks"] => {
                 Self::Desks { centre: centre.parse().ok()?, choice: DeskChoice::read(query) }
             }
+            ["centres", centre, "appointments"] => {
+                Self::BookAppointment { centre: centre.parse().ok()?, moving: query::read(query, "move") }
+            }
+            ["appointments"] => Self::Appointments,
+            ["appointments", appointment] => Self::Appointment(appointment.parse().ok()?),
+            ["operator", "appointments"] => Self::OperatorAppointments,
             ["bookings"] => Self::Bookings,
             ["bookings", booking] => Self::Booking(booking.parse().ok()?),
             ["check-in", code] if is_code(code) => Self::CheckIn((*code).into()),
@@ -186,6 +212,7 @@ impl Route {
             Self::Home | Self::Accessibility => Room::Home,
             Self::Centres | Self::Centre(_) => Room::Network,
             Self::Desks { .. } | Self::Bookings | Self::Booking(_) | Self::CheckIn(_) => Room::Bookings,
+            Self::BookAppointment { .. } | Self::Appointments | Self::Appointment(_) => Room::Appointments,
             Self::SignIn { .. } | Self::Profile { .. } => Room::Accounts,
             Self::Orientation
             | Self::OrientationQuestions
@@ -195,7 +222,7 @@ impl Route {
             | Self::Occupations
             | Self::Occupation(_) => Room::Orientation,
             Self::Hosting => Room::Traineeships,
-            Self::Operator | Self::OperatorPeople | Self::OperatorCentre => Room::Operator,
+            Self::Operator | Self::OperatorAppointments | Self::OperatorPeople | Self::OperatorCentre => Room::Operator,
             #[cfg(feature = "parts")]
             Self::Parts => Room::Parts,
         }

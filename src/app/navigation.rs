@@ -45,9 +45,9 @@ impl Entry {
     fn of(route: &Route) -> Option<Self> {
         match (route, route.room()) {
             (Route::Home, _) => Some(Self::Home),
-            (Route::Desks { .. }, _) | (_, Room::Network) => Some(Self::Centres),
+            (Route::Desks { .. } | Route::BookAppointment { .. }, _) | (_, Room::Network) => Some(Self::Centres),
             (_, Room::Orientation) => Some(Self::Orientation),
-            (_, Room::Bookings) => Some(Self::Bookings),
+            (_, Room::Bookings | Room::Appointments) => Some(Self::Bookings),
             (_, Room::Accounts) => Some(Self::Profile),
             (_, Room::Operator) => Some(Self::Operator),
             _ => None,

@@ -1,6 +1,7 @@
 //! The rooms: one folder a capability. They never import one another; they meet through `crate::routes::Route`.
 
 pub mod accounts;
+pub mod appointments;
 pub mod bookings;
 pub mod home;
 pub mod network;
@@ -12,4 +13,5 @@ pub mod shared;
 pub mod traineeships;
 
 /// What is read ahead, the most needed first.
-pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 2] = [bookings::READ_AHEAD, network::READ_AHEAD];
+pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 4] =
+    [bookings::READ_AHEAD, appointments::READ_AHEAD, network::READ_AHEAD, appointments::READ_SLOTS_AHEAD];

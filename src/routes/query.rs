@@ -63,7 +63,8 @@ impl DeskChoice {
     }
 }
 
-fn read<T: FromStr>(query: &dyn Fn(&str) -> Option<String>, name: &str) -> Option<T> {
+/// A parameter, if it is there and can be read.
+pub(super) fn read<T: FromStr>(query: &dyn Fn(&str) -> Option<String>, name: &str) -> Option<T> {
     query(name)?.parse().ok()
 }
 

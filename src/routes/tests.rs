@@ -1,6 +1,6 @@
 use super::{DeskChoice, Route, query};
 use chrono::NaiveDate;
-use contract::ids::{BookingId, SpaceId};
+use contract::ids::{AppointmentId, BookingId, SpaceId};
 use contract::orientation::OccupationId;
 use contract::time::{Fold, TimeOfDay};
 use proptest::prelude::*;
@@ -30,6 +30,13 @@ fn any_page() -> impl Strategy<Value = Route> {
         Just(Route::Centres),
         centre().prop_map(Route::Centre),
         (centre(), any_choice()).prop_map(|(centre, choice)| Route::Desks { centre, choice }),
+        (centre(), prop::option::of(any::<u128>())).prop_map(|(centre, moving)| Route::BookAppointment {
+            centre,
+            moving: moving.map(|id| AppointmentId(Uuid::from_u128(id))),
+        }),
+        Just(Route::Appointments),
+        any::<u128>().prop_map(|id| Route::Appointment(AppointmentId(Uuid::from_u128(id)))),
+        Just(Route::OperatorAppointments),
         Just(Route::Bookings),
         any::<u128>().prop_map(|id| Route::Booking(BookingId(Uuid::from_u128(id)))),
         "[A-Za-z0-9]{1,32}".prop_map(Route::CheckIn),

@@ -12,7 +12,6 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use desk::{Desk, PARTS};
 
-
 /// How a document is laid out, in Typst's own language. It reads `data.json`, and no other file.
 #[derive(Clone, Copy, Debug)]
 pub struct Template(pub &'static str);

@@ -12,7 +12,7 @@ use crate::offline::outbox::{Entity, Entry, EntryId};
 use crate::offline::use_outbox;
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{Empty, LinkButton, PageHeading, Skeleton, SkeletonShape, Tab, TabPanel, Tabs};
+use crate::ui::{ButtonKind, Empty, Icon, LinkButton, PageHeading, Skeleton, SkeletonShape, Tab, TabPanel, Tabs};
 use contract::bookings::{Booking, MyBookings};
 use leptos::prelude::*;
 use row::Row;
@@ -34,6 +34,11 @@ pub fn BookingsPage() -> impl IntoView {
     view! {
         <div class="page">
             <PageHeading title=t_signal!(i18n, bookings.title) lead=t_signal!(i18n, bookings.lead) />
+            <p class="actions">
+                <LinkButton kind=ButtonKind::Secondary icon=Icon::People href=Route::Appointments.href()>
+                    {t!(i18n, appointments.title)}
+                </LinkButton>
+            </p>
             <ToSend again=move |()| mine.again() />
             {move || match who.get() {
                 Who::Somebody => {

@@ -12,7 +12,9 @@ use crate::features::shared::faces::faces;
 use crate::offline::Phase;
 use crate::routes::{DeskChoice, Route};
 use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{CentreInHand, Empty, Icon, Later, LinkButton, Notice, PageHeading, SkeletonShape, Tag, Tone};
+use crate::ui::{
+    ButtonKind, CentreInHand, Empty, Icon, Later, LinkButton, Notice, PageHeading, SkeletonShape, Tag, Tone,
+};
 use contacts::Contacts;
 use contract::ids::CentreId;
 use contract::network::{Centre, Provenance, SpaceKind};
@@ -118,6 +120,7 @@ fn Book(
             .with(|centre| !centre.hours.is_empty() && centre.spaces.iter().any(|space| space.kind == SpaceKind::Desk))
     };
     let desks = move || Route::Desks { centre: centre.with(|centre| centre.id.clone()), choice: DeskChoice::default() };
+    let talk = move || Route::BookAppointment { centre: centre.with(|centre| centre.id.clone()), moving: None };
     let not_yet = move || {
         view! {
             <Notice title=t_signal!(i18n, network.no_booking_title)>{t!(i18n, network.no_booking_text)}</Notice>
@@ -131,6 +134,9 @@ fn Book(
             <p class="actions">
                 <LinkButton href=Signal::derive(move || desks().href()) icon=Icon::Desk>
                     {t!(i18n, network.book_desk)}
+                </LinkButton>
+                <LinkButton kind=ButtonKind::Secondary href=Signal::derive(move || talk().href()) icon=Icon::People>
+                    {t!(i18n, appointments.book_title)}
                 </LinkButton>
             </p>
         </Show>

@@ -1,5 +1,6 @@
 //! What an operator of a centre does in a day.
 
+mod appointments_page;
 pub mod centre;
 mod centre_settings_page;
 mod client;
@@ -15,6 +16,11 @@ use leptos::prelude::*;
 /// Who comes when.
 pub fn day(_: Route) -> AnyView {
     view! { <day_page::DayPage /> }.into_any()
+}
+
+/// The day of a centre's counsellors, and when they receive.
+pub fn appointments(_: Route) -> AnyView {
+    view! { <appointments_page::AppointmentsPage /> }.into_any()
 }
 
 /// People at the desk.

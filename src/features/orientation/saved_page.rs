@@ -124,7 +124,7 @@ fn SignedOut() -> impl IntoView {
     let href = Route::SignIn { then: Some(Box::new(Route::OrientationSaved)) }.href();
     view! {
         <Empty title=t_signal!(i18n, interests.signed_out_title) text=t_signal!(i18n, interests.signed_out_text)>
-            <LinkButton href>{t!(i18n, interests.sign_in)}</LinkButton>
+            <LinkButton href>{t!(i18n, request.sign_in)}</LinkButton>
         </Empty>
     }
 }

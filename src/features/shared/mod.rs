@@ -6,6 +6,7 @@ pub mod lazy;
 pub mod person_words;
 pub mod progress;
 pub mod read_ahead;
+pub mod request_words;
 pub mod snapshots;
 pub mod submission;
 pub mod unreached;

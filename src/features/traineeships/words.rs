@@ -69,13 +69,13 @@ pub fn quantity(i18n: I18n, Quantity { amount, unit }: Quantity) -> String {
         Unit::Count => text::number(i18n, f64::from(amount), 0),
         Unit::Months => t_count!(i18n, amount, traineeships.months_one, traineeships.months_many),
         Unit::Days => t_count!(i18n, amount, traineeships.days_one, traineeships.days_many),
-        Unit::Years => String::from(t_string!(i18n, traineeships.years, count = amount)),
+        Unit::Years => t_string!(i18n, traineeships.years, count = amount),
         Unit::Hours => t_count!(i18n, amount, traineeships.hours_one, traineeships.hours_many),
-        Unit::Percent => String::from(t_string!(i18n, traineeships.percent, count = amount)),
+        Unit::Percent => t_string!(i18n, traineeships.percent, count = amount),
         Unit::Cents => {
             let decimals = if amount.is_multiple_of(100) { 0 } else { 2 };
             let amount = text::number(i18n, f64::from(amount) / 100.0, decimals);
-            String::from(t_string!(i18n, traineeships.euros, amount = amount))
+            t_string!(i18n, traineeships.euros, amount = amount)
         }
     }
 }
@@ -86,43 +86,43 @@ pub fn remedy(i18n: I18n, remedy: Remedy) -> String {
     let words = match remedy {
         Remedy::StartFrom(day) => {
             let day = text::day_and_year(i18n, day);
-            return String::from(t_string!(i18n, traineeships.remedy_start_from, day = day));
+            return t_string!(i18n, traineeships.remedy_start_from, day = day);
         }
         Remedy::ReduceMonthsTo(amount) => {
             let amount = written(amount, Unit::Months);
-            return String::from(t_string!(i18n, traineeships.remedy_reduce_months_to, amount = amount));
+            return t_string!(i18n, traineeships.remedy_reduce_months_to, amount = amount);
         }
         Remedy::LengthenMonthsTo(amount) => {
             let amount = written(amount, Unit::Months);
-            return String::from(t_string!(i18n, traineeships.remedy_lengthen_to, amount = amount));
+            return t_string!(i18n, traineeships.remedy_lengthen_to, amount = amount);
         }
         Remedy::LengthenDaysTo(amount) => {
             let amount = written(amount, Unit::Days);
-            return String::from(t_string!(i18n, traineeships.remedy_lengthen_to, amount = amount));
+            return t_string!(i18n, traineeships.remedy_lengthen_to, amount = amount);
         }
         Remedy::RaiseAllowanceTo(amount) => {
             let amount = written(amount, Unit::Cents);
-            return String::from(t_string!(i18n, traineeships.remedy_raise_allowance_to, amount = amount));
+            return t_string!(i18n, traineeships.remedy_raise_allowance_to, amount = amount);
         }
         Remedy::LowerAllowanceTo(amount) => {
             let amount = written(amount, Unit::Cents);
-            return String::from(t_string!(i18n, traineeships.remedy_lower_allowance_to, amount = amount));
+            return t_string!(i18n, traineeships.remedy_lower_allowance_to, amount = amount);
         }
         Remedy::ReduceHoursTo(amount) => {
             let amount = written(amount, Unit::Hours);
-            return String::from(t_string!(i18n, traineeships.remedy_reduce_hours_to, amount = amount));
+            return t_string!(i18n, traineeships.remedy_reduce_hours_to, amount = amount);
         }
         Remedy::WaitForAge(amount) => {
             let amount = written(amount, Unit::Years);
-            return String::from(t_string!(i18n, traineeships.remedy_wait_for_age, amount = amount));
+            return t_string!(i18n, traineeships.remedy_wait_for_age, amount = amount);
         }
         Remedy::ChooseYoungerThan(amount) => {
             let amount = written(amount, Unit::Years);
-            return String::from(t_string!(i18n, traineeships.remedy_choose_younger_than, amount = amount));
+            return t_string!(i18n, traineeships.remedy_choose_younger_than, amount = amount);
         }
         Remedy::ReduceCasualDaysTo(amount) => {
             let amount = written(amount, Unit::Days);
-            return String::from(t_string!(i18n, traineeships.remedy_reduce_casual_days_to, amount = amount));
+            return t_string!(i18n, traineeships.remedy_reduce_casual_days_to, amount = amount);
         }
         Remedy::Prepare(paper) => document(i18n, paper),
         Remedy::UseOtherRegime => t_string!(i18n, traineeships.remedy_use_other_regime),

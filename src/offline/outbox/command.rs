@@ -1,11 +1,17 @@
 //! What can be asked for without a network. Each command knows what it acts on, until when it makes sense, how it is
 //! sent, and what undoes it.
 
+mod appointments;
+mod place;
+
+pub use appointments::{AppointmentRequest, RangeRequest, Talk};
+pub use place::Place;
+
 use super::Answer;
 use crate::client::{Call, Method};
-use chrono::{NaiveTime, TimeDelta};
-use contract::bookings::{Alternative, BlockSpace, BookDesk, Booking, CheckIn, MoveBooking, Slot};
-use contract::ids::{BlockId, BookingId, CentreId, PersonId};
+use chrono::TimeDelta;
+use contract::bookings::{BlockSpace, BookDesk, CheckIn, MoveBooking};
+use contract::ids::{AppointmentId, BlockId, BookingId, PersonId, RangeId};
 use contract::orientation::SaveInterests;
 use contract::time::Instant;
 use serde::de::DeserializeOwned;
@@ -86,19 +92,20 @@ pub enum Command {
     },
     /// Take it out of the profile, with the code that shows it.
     ForgetInterests {},
-}
-
-/// A slot with the names that a person knows it by.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// The space, date and time.
-    pub slot: Slot,
-    /// The centre.
-    pub centre: CentreId,
-    /// The centre's name.
-    pub centre_name: String,
-    /// The space's name on the spot.
-    pub space_label: String,
+    /// Something about an appointment with a counsellor.
+    Appointment {
+        /// The appointment.
+        appointment: AppointmentId,
+        /// What is asked.
+        request: AppointmentRequest,
+    },
+    /// Something about a range in which a counsellor receives.
+    Range {
+        /// The range.
+        range: RangeId,
+        /// What is asked.
+        request: RangeRequest,
+    },
 }
 
 /// What a command acts on. Commands on one entity are sent one after the other, in the order in which they were given.
@@ -112,6 +119,10 @@ pub enum Entity {
     Block(BlockId),
     /// The interests of who is signed in.
     Interests,
+    /// An appointment.
+    Appointment(AppointmentId),
+    /// A range in which a counsellor receives.
+    Range(RangeId),
 }
 
 impl fmt::Display for Entity {
@@ -121,6 +132,8 @@ impl fmt::Display for Entity {
             Self::Code(code) => write!(f, "code/{code}"),
             Self::Block(id) => write!(f, "block/{id}"),
             Self::Interests => f.write_str("interests"),
+            Self::Appointment(id) => write!(f, "appointment/{id}"),
+            Self::Range(id) => write!(f, "range/{id}"),
         }
     }
 }
@@ -137,12 +150,20 @@ impl Command {
             Self::CheckIn { code, booking: None } => Entity::Code(code.clone()),
             Self::BlockSpace { block, .. } | Self::LiftBlock { block, .. } => Entity::Block(*block),
             Self::SaveInterests { .. } | Self::ForgetInterests {} => Entity::Interests,
+            Self::Appointment { appointment, .. } => Entity::Appointment(*appointment),
+            Self::Range { range, .. } => Entity::Range(*range),
         }
     }
 
     /// Whether what it acts on comes into being by it: if it is refused, what was to come after has no object.
     pub fn creates(&self) -> bool {
-        matches!(self, Self::BookDesk { .. } | Self::BlockSpace { .. })
+        matches!(
+            self,
+            Self::BookDesk { .. }
+                | Self::BlockSpace { .. }
+                | Self::Appointment { request: AppointmentRequest::Book { .. }, .. }
+                | Self::Range { request: RangeRequest::Add(_), .. }
+        )
     }
 
     /// Until when it makes sense to send a command that was given at `made_at`.
@@ -155,7 +176,10 @@ impl Command {
             | Self::BlockSpace { place, .. }
             | Self::LiftBlock { place, .. } => longest.min(place.over_for_sure()),
             Self::CheckIn { .. } | Self::CheckInFor { .. } => made_at + TimeDelta::hours(CHECK_IN_HOURS),
-            Self::SaveInterests { .. } | Self::ForgetInterests {} => longest,
+            Self::Appointment { request, .. } => {
+                request.talk().map_or(longest, |talk| longest.min(talk.begun_for_sure()))
+            }
+            Self::SaveInterests { .. } | Self::ForgetInterests {} | Self::Range { .. } => longest,
         }
     }
 
@@ -182,6 +206,8 @@ impl Command {
             Self::LiftBlock { block, .. } => (Method::Post, format!("/blocks/{block}/lift"), nothing()),
             Self::SaveInterests { interests } => (Method::Put, INTERESTS.to_owned(), Some(json(interests))),
             Self::ForgetInterests {} => (Method::Delete, INTERESTS.to_owned(), None),
+            Self::Appointment { appointment, request } => request.call(*appointment),
+            Self::Range { range, request } => request.call(*range),
         };
         Call { method, path, body, idempotency_key: Some(idempotency_key), only_as: Some(owner) }
     }
@@ -196,7 +222,10 @@ impl Command {
             | Self::CheckIn { .. }
             | Self::CheckInFor { .. } => read(body, Answer::Booking),
             Self::BlockSpace { .. } => read(body, Answer::Blocked),
-            Self::LiftBlock { .. } | Self::SaveInterests { .. } | Self::ForgetInterests {} => Answer::Done,
+            Self::Appointment { .. } => read(body, Answer::Appointment),
+            Self::LiftBlock { .. } | Self::SaveInterests { .. } | Self::ForgetInterests {} | Self::Range { .. } => {
+                Answer::Done
+            }
         }
     }
 
@@ -211,39 +240,19 @@ impl Command {
                 Some(Self::MoveBooking { booking: *booking, place: was.clone(), was: place.clone() })
             }
             Self::BlockSpace { block, place, .. } => Some(Self::LiftBlock { block: *block, place: place.clone() }),
+            Self::Appointment { appointment, request } => {
+                Some(Self::Appointment { appointment: *appointment, request: request.opposite()? })
+            }
+            Self::Range { range, request: RangeRequest::Add(_) } => {
+                Some(Self::Range { range: *range, request: RangeRequest::Withdraw {} })
+            }
             Self::CancelBooking { .. }
             | Self::CheckIn { .. }
             | Self::CheckInFor { .. }
             | Self::LiftBlock { .. }
             | Self::SaveInterests { .. }
-            | Self::ForgetInterests {} => None,
-        }
-    }
-}
-
-impl Place {
-    /// A moment at which the slot is over by the clock of any centre in Italy: its local end, read as UTC, is one or two
-    /// hours late. The phone knows no time zones, and the server refuses what is past anyway.
-    fn over_for_sure(&self) -> Instant {
-        let end = TimeDelta::minutes(i64::from(self.slot.end.minutes()));
-        self.slot.date.and_time(NaiveTime::MIN).and_utc() + end
-    }
-}
-
-impl From<Alternative> for Place {
-    fn from(alternative: Alternative) -> Self {
-        let Alternative { slot, centre, centre_name, space_label, .. } = alternative;
-        Self { slot, centre, centre_name, space_label }
-    }
-}
-
-impl From<&Booking> for Place {
-    fn from(booking: &Booking) -> Self {
-        Self {
-            slot: booking.slot.clone(),
-            centre: booking.centre.clone(),
-            centre_name: booking.centre_name.clone(),
-            space_label: booking.space_label.clone(),
+            | Self::ForgetInterests {}
+            | Self::Range { .. } => None,
         }
     }
 }

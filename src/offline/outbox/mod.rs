@@ -13,7 +13,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub use command::{Command, Entity, Place};
+pub use command::{AppointmentRequest, Command, Entity, Place, RangeRequest, Talk};
 pub use entry::{ENTRY_VERSION, Entry, EntryId};
 pub use queue::{Queue, Undone};
 pub use report::{Report, pause};

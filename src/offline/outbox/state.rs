@@ -1,5 +1,6 @@
 //! The states of an outbox entry and the one table of what leads from one to another.
 
+use contract::appointments::Appointment;
 use contract::bookings::{Blocked, Booking};
 use contract::problem::Problem;
 use contract::time::Instant;
@@ -94,6 +95,8 @@ pub enum Answer {
     Booking(Box<Booking>),
     /// The block, and who had the space.
     Blocked(Box<Blocked>),
+    /// The appointment as it is now.
+    Appointment(Box<Appointment>),
     /// Nothing more to say, or nothing that this version of the app can read.
     Done,
 }

@@ -1,6 +1,7 @@
 //! The outbox, tested on the host: odd answers one by one, and any sequence of events against a server in miniature.
 
 mod answers;
+mod appointments;
 mod interests;
 mod line;
 mod sequences;
@@ -8,8 +9,9 @@ mod worker;
 
 use super::*;
 use chrono::TimeDelta;
+use contract::appointments::{AppointmentReason, AppointmentSlot, AppointmentWay};
 use contract::bookings::Slot;
-use contract::ids::{BookingId, PersonId, SpaceId};
+use contract::ids::{AppointmentId, BookingId, PersonId, RangeId, SpaceId};
 use contract::orientation::{Answer as Answered, Form, SaveInterests, StatementId};
 use contract::time::Instant;
 use uuid::Uuid;
@@ -62,6 +64,36 @@ fn relocate(booking: u128, desk: u128) -> Command {
 fn save_interests() -> Command {
     let answers = [(StatementId::try_from("r01".to_owned()).unwrap(), Answered::VeryMuch)].into();
     Command::SaveInterests { interests: Box::new(SaveInterests { version: 1, form: Form::Short, answers }) }
+}
+
+fn talk() -> Talk {
+    let slot = AppointmentSlot {
+        centre: "cpi-matera".parse().unwrap(),
+        counsellor: person(8),
+        way: AppointmentWay::Phone,
+        date: "2026-12-01".parse().unwrap(),
+        start: "10:15".parse().unwrap(),
+        fold: None,
+    };
+    Talk { slot, centre_name: "Matera".into(), counsellor_name: "Ada Neri".into() }
+}
+
+fn about_talk(appointment: u128, request: AppointmentRequest) -> Command {
+    Command::Appointment { appointment: AppointmentId(Uuid::from_u128(appointment)), request }
+}
+
+fn book_talk(appointment: u128) -> Command {
+    let (reason, phone) = (AppointmentReason::Orientation, Some("333 1234567".into()));
+    let request = AppointmentRequest::Book { talk: talk(), reason, phone, tell_earlier: true, person: None };
+    about_talk(appointment, request)
+}
+
+fn cancel_talk(appointment: u128) -> Command {
+    about_talk(appointment, AppointmentRequest::Cancel { talk: talk() })
+}
+
+fn withdraw_range(range: u128) -> Command {
+    Command::Range { range: RangeId(Uuid::from_u128(range)), request: RangeRequest::Withdraw {} }
 }
 
 fn queue(commands: impl IntoIterator<Item = Command>) -> Queue {

@@ -10,7 +10,7 @@ test("a scanned link fills the code in and leaves it nowhere, also past the sign
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(`/orientation/open#code=${code}`);
   await expect(page).toHaveURL(/\/orientation\/open$/);
-  await page.getByRole("link", { name: it("interests.sign_in"), exact: true }).click();
+  await page.getByRole("link", { name: it("request.sign_in"), exact: true }).click();
   await page.getByRole("button", { name: it("accounts.role_tutor") }).click();
   await expect(page.getByLabel(it("interests.code"), { exact: true })).toHaveValue(`${code.slice(0, 3)} ${code.slice(3)}`);
   await expect(page.getByText(it("interests.code_scanned"))).toBeVisible();

@@ -59,12 +59,12 @@ test("saved without a network, sent when it is back, and seen on another phone",
   await expect(page.getByRole("button", { name: it("interests.save"), exact: true })).toBeVisible();
   await page.context().setOffline(true);
   await page.getByRole("button", { name: it("interests.save"), exact: true }).click();
-  await expect(page.getByText(it("interests.state_saved"), { exact: true })).toBeVisible();
+  await expect(page.getByText(it("request.state_saved"), { exact: true })).toBeVisible();
   await expect(page.locator("#request")).toBeFocused();
   await expect(page.getByRole("link", { name: it("shell.unsent_one") })).toHaveAttribute("href", "/orientation/saved");
-  await expect(page.getByText(it("interests.state_confirmed"), { exact: true })).toHaveCount(0);
+  await expect(page.getByText(it("request.state_confirmed"), { exact: true })).toHaveCount(0);
   await page.context().setOffline(false);
-  await expect(page.getByText(it("interests.state_confirmed"), { exact: true })).toBeVisible();
+  await expect(page.getByText(it("request.state_confirmed"), { exact: true })).toBeVisible();
 
   const other = await newPhone();
   await beAgain(other, house, email);

@@ -42,7 +42,7 @@ export async function openByApi(house: House, role: Role, code: string): Promise
 /** Saves the result that is on the screen, and reads that it is confirmed. */
 export async function saveOnPage(page: Page): Promise<void> {
   await page.getByRole("button", { name: it("interests.save"), exact: true }).click();
-  await expect(page.getByText(it("interests.state_confirmed"), { exact: true })).toBeVisible();
+  await expect(page.getByText(it("request.state_confirmed"), { exact: true })).toBeVisible();
 }
 
 /** Makes a code on the page of the saved result; gives it as it is shown there. */

@@ -167,7 +167,9 @@ fn place(entry: &Entry) -> Option<Place> {
         Command::CheckIn { .. }
         | Command::CheckInFor { .. }
         | Command::SaveInterests { .. }
-        | Command::ForgetInterests {} => None,
+        | Command::ForgetInterests {}
+        | Command::Appointment { .. }
+        | Command::Range { .. } => None,
     }
 }
 
@@ -184,6 +186,8 @@ fn booking_of(entry: &Entry) -> Option<BookingId> {
         Command::BlockSpace { .. }
         | Command::LiftBlock { .. }
         | Command::SaveInterests { .. }
-        | Command::ForgetInterests {} => None,
+        | Command::ForgetInterests {}
+        | Command::Appointment { .. }
+        | Command::Range { .. } => None,
     }
 }

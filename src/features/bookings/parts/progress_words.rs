@@ -53,7 +53,10 @@ pub fn asked(i18n: I18n, command: &Command) -> &'static str {
         Command::CheckIn { .. } | Command::CheckInFor { .. } => t_string!(i18n, bookings.asked_check_in),
         Command::BlockSpace { .. } | Command::LiftBlock { .. } => t_string!(i18n, bookings.asked_block),
         // Another room's: it is not shown here.
-        Command::SaveInterests { .. } | Command::ForgetInterests {} => "",
+        Command::SaveInterests { .. }
+        | Command::ForgetInterests {}
+        | Command::Appointment { .. }
+        | Command::Range { .. } => "",
     }
 }
 
@@ -75,6 +78,9 @@ fn done(i18n: I18n, command: &Command) -> (&'static str, &'static str) {
         Command::CheckIn { .. } | Command::CheckInFor { .. } => {
             (t_string!(i18n, bookings.done_checked_in), t_string!(i18n, bookings.done_checked_in_text))
         }
-        Command::SaveInterests { .. } | Command::ForgetInterests {} => ("", ""),
+        Command::SaveInterests { .. }
+        | Command::ForgetInterests {}
+        | Command::Appointment { .. }
+        | Command::Range { .. } => ("", ""),
     }
 }

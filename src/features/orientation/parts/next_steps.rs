@@ -2,7 +2,7 @@
 
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{CardLink, Icon, Level};
+use crate::ui::{CardLink, CentreInHand, Icon, Level};
 use leptos::prelude::*;
 
 /// A talk and a desk, both at a centre.
@@ -10,6 +10,12 @@ use leptos::prelude::*;
 pub fn NextSteps() -> impl IntoView {
     let i18n = use_i18n();
     let centres = Route::Centres.href();
+    let at_hand = CentreInHand::expect();
+    // To the times of the centre at hand; where there is none, one is chosen first.
+    let talk = Signal::derive(move || {
+        let centre = at_hand.get().and_then(|centre| centre.id.parse().ok());
+        centre.map_or(Route::Centres, |centre| Route::BookAppointment { centre, moving: None }).href()
+    });
     view! {
         <section class="section no-print" aria-labelledby="next">
             <h2 id="next">{t!(i18n, orientation.next_title)}</h2>
@@ -17,7 +23,7 @@ pub fn NextSteps() -> impl IntoView {
                 <CardLink
                     level=Level::Three
                     icon=Icon::People
-                    href=centres.clone()
+                    href=talk
                     title=t_signal!(i18n, orientation.next_talk)
                 >
                     {t!(i18n, orientation.next_talk_text)}

@@ -103,22 +103,22 @@ fn NextStep(
     let id = entry.id;
     let action = match progress(&entry.state) {
         Progress::NeedsSignIn => {
-            view! { <LinkButton href=Route::SignIn { then: then() }.href()>{t!(i18n, interests.sign_in)}</LinkButton> }
+            view! { <LinkButton href=Route::SignIn { then: then() }.href()>{t!(i18n, request.sign_in)}</LinkButton> }
                 .into_any()
         }
         Progress::NeedsProfile => view! {
-            <LinkButton href=Route::Profile { then: then() }.href()>{t!(i18n, interests.complete_profile)}</LinkButton>
+            <LinkButton href=Route::Profile { then: then() }.href()>{t!(i18n, request.complete_profile)}</LinkButton>
         }
         .into_any(),
         Progress::Refused | Progress::Stale | Progress::Expired | Progress::Pointless => view! {
             <Button kind=ButtonKind::Quiet on_press=move |()| outbox.dismiss(id)>
-                {t!(i18n, interests.understood)}
+                {t!(i18n, request.understood)}
             </Button>
         }
         .into_any(),
         Progress::Saved | Progress::NeedsUpdate if entry.can_be_undone() => view! {
             <Button kind=ButtonKind::Quiet on_press=move |()| outbox.undo(id)>
-                {move || t_string!(i18n, interests.take_back)}
+                {move || t_string!(i18n, request.take_back)}
             </Button>
         }
         .into_any(),

@@ -135,7 +135,7 @@ fn Hindered(
                     {t!(i18n, interests.needs_name_text)}
                 </Notice>
                 <div class="actions">
-                    <LinkButton href=profile>{t!(i18n, interests.complete_profile)}</LinkButton>
+                    <LinkButton href=profile>{t!(i18n, request.complete_profile)}</LinkButton>
                 </div>
             }
             .into_any()

@@ -45,7 +45,7 @@ fn Told(
     let (region, date) = (check.region, check.date);
     let about = move || {
         let day = text::day_and_year(i18n, date);
-        String::from(t_string!(i18n, traineeships.for_place, region = words::region(i18n, region), day = day))
+        t_string!(i18n, traineeships.for_place, region = words::region(i18n, region), day = day)
     };
     let left = move || {
         places.map(|places| match places.left {

@@ -88,7 +88,7 @@ fn Line(
 fn about(i18n: I18n, source: &Source) -> String {
     let article = source.article.as_deref().unwrap_or_else(|| t_string!(i18n, traineeships.article_unknown));
     let who = match source.told_by.as_deref() {
-        Some(who) => String::from(t_string!(i18n, traineeships.told_by, who = who)),
+        Some(who) => t_string!(i18n, traineeships.told_by, who = who),
         None => t_string!(i18n, traineeships.from_memory).to_owned(),
     };
     format!(", {article} · {who}")

@@ -48,7 +48,7 @@ fn answered(i18n: I18n, step: Step, check: &HostCheck) -> String {
     match step {
         Step::Place => {
             let day = text::day_and_year(i18n, check.date);
-            String::from(t_string!(i18n, traineeships.for_place, region = words::region(i18n, check.region), day = day))
+            t_string!(i18n, traineeships.for_place, region = words::region(i18n, check.region), day = day)
         }
         Step::Size => t_count!(i18n, host.headcount, traineeships.people_one, traineeships.people_many),
         Step::Past => {
@@ -64,10 +64,10 @@ fn answered(i18n: I18n, step: Step, check: &HostCheck) -> String {
         Step::Running => t_count!(i18n, host.running, traineeships.trainees_one, traineeships.trainees_many),
         Step::Whom => {
             let age = match check.age {
-                Some(age) => String::from(t_string!(i18n, traineeships.of_age, count = age)),
+                Some(age) => t_string!(i18n, traineeships.of_age, count = age),
                 None => t_string!(i18n, traineeships.any_age).to_owned(),
             };
-            let hours = String::from(t_string!(i18n, traineeships.hours_a_week, count = check.weekly_hours));
+            let hours = t_string!(i18n, traineeships.hours_a_week, count = check.weekly_hours);
             format!("{}, {age}, {hours}", words::seeks(i18n, check.seeks))
         }
     }

@@ -1,5 +1,6 @@
 // Every page of the app, and how to bring it to each of its faces.
 import { ACCOUNTS } from "./accounts";
+import { APPOINTMENTS } from "./appointments";
 import { BOOKINGS } from "./bookings";
 import { DESKS } from "./desks";
 import { HOME } from "./home";
@@ -19,6 +20,7 @@ export const PAGES: AppPage[] = [
   ...ACCOUNTS,
   ...DESKS,
   ...BOOKINGS,
+  ...APPOINTMENTS,
   ...ORIENTATION,
   ...INTERESTS,
   ...TRAINEESHIPS,

@@ -52,7 +52,7 @@ export const INTERESTS: AppPage[] = [
     then: async (page, words) => {
       await page.context().setOffline(true);
       await ask(page, words, "interests.save");
-      await page.getByText(words("interests.state_saved"), { exact: true }).waitFor();
+      await page.getByText(words("request.state_saved"), { exact: true }).waitFor();
     },
   },
   {
@@ -104,7 +104,7 @@ export const INTERESTS: AppPage[] = [
       await page.context().setOffline(true);
       await ask(page, words, "interests.remove");
       await page.getByRole("dialog").getByRole("button", { name: words("interests.remove") }).click();
-      await page.getByText(words("interests.state_saved"), { exact: true }).waitFor();
+      await page.getByText(words("request.state_saved"), { exact: true }).waitFor();
     },
   },
   { ...OPEN, name: "opening interests, signed out", as: undefined },

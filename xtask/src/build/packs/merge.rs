@@ -36,7 +36,8 @@ pub fn merge(modules: &[Vec<u8>]) -> Result<Vec<u8>> {
     let places = places_in_table(&chunks, &numbers);
     for (chunk, own) in chunks.iter().zip(&mut numbers) {
         own.take_imports(&chunk.imports, &imports.known)?;
-        own.direct = chunk.calls_through_table()?.into_iter().map(|(at, place)| (at, places.get(&place).copied())).collect();
+        own.direct =
+            chunk.calls_through_table()?.into_iter().map(|(at, place)| (at, places.get(&place).copied())).collect();
     }
     write(&chunks, &mut numbers, &types.known, &imports.known)
 }

@@ -30,7 +30,8 @@ impl Renumber {
     pub fn take_imports(&mut self, own: &[Import], all: &[Import]) -> Result<()> {
         for import in own {
             let same_kind = all.iter().filter(|other| is_counted_with(&other.kind, &import.kind));
-            let place = same_kind.into_iter().position(|other| other == import).context("an import that was not seen")?;
+            let place =
+                same_kind.into_iter().position(|other| other == import).context("an import that was not seen")?;
             let numbers = match import.kind {
                 TypeRef::Memory(_) => &mut self.memories,
                 TypeRef::Table(_) => &mut self.tables,

@@ -51,7 +51,9 @@ fn calls(module: &[u8]) -> Vec<Option<u32>> {
         _ => None,
     };
     bodies
-        .map(|body| body.get_operators_reader().expect("code").into_iter().find_map(|operator| called(operator.expect("one"))))
+        .map(|body| {
+            body.get_operators_reader().expect("code").into_iter().find_map(|operator| called(operator.expect("one")))
+        })
         .collect()
 }
 

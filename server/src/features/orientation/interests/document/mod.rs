@@ -8,8 +8,8 @@ use contract::orientation::{AnswerPattern, CODE_LETTERS, Letter, Profile, SavedI
 use serde::Serialize;
 
 use crate::documents::{self, Template, can_write};
-use crate::notices::long_date;
 use crate::error::ApiResult;
+use crate::notices::long_date;
 
 /// The name of the file that the person gets.
 pub const FILE: &str = "portalavoro-interessi.pdf";
