@@ -80,6 +80,7 @@ fn StaffNavigation() -> impl IntoView {
         <nav class="staff-nav" aria-label=move || t_string!(i18n, operator.navigation)>
             <ul>
                 {link(Route::Operator, t_signal!(i18n, operator.title))}
+                {link(Route::OperatorAppointments, t_signal!(i18n, counselling.title))}
                 {link(Route::OperatorPeople, t_signal!(i18n, operator.people))}
                 {link(Route::OperatorCentre, t_signal!(i18n, operator.centre))}
                 {link(Route::OrientationOpen, t_signal!(i18n, operator.open_interests))}

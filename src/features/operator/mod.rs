@@ -1,5 +1,6 @@
 //! What an operator of a centre does in a day.
 
+mod appointments;
 mod appointments_page;
 pub mod centre;
 mod centre_settings_page;

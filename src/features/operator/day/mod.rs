@@ -12,4 +12,5 @@ mod state;
 pub use blocks::Blocks;
 pub use day_bar::DayBar;
 pub use entries::Entries;
+pub use pending::{Pending, is_under_way, use_pending};
 pub use printed_day::PrintedDay;

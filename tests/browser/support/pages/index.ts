@@ -2,6 +2,7 @@
 import { ACCOUNTS } from "./accounts";
 import { APPOINTMENTS } from "./appointments";
 import { BOOKINGS } from "./bookings";
+import { COUNSELLING } from "./counselling";
 import { DESKS } from "./desks";
 import { HOME } from "./home";
 import { INTERESTS } from "./interests";
@@ -25,5 +26,6 @@ export const PAGES: AppPage[] = [
   ...INTERESTS,
   ...TRAINEESHIPS,
   ...STAFF,
+  ...COUNSELLING,
   ...CENTRE_SETTINGS,
 ];
