@@ -69,7 +69,12 @@ pub async fn send_later(transaction: &DatabaseTransaction, now: Instant, mail: M
 /// A server killed between sending and deleting sends that mail twice, rather than never.
 pub async fn send_waiting(state: &AppState) -> ApiResult<()> {
     let now = EpochSeconds::from(state.clock.now());
-    let due = Entity::find().filter(Column::NextAttemptAt.lte(now)).order_by_asc(Column::CreatedAt).limit(PER_TURN);
+    // Ids are in the order in which they were made, also within a second.
+    let due = Entity::find()
+        .filter(Column::NextAttemptAt.lte(now))
+        .order_by_asc(Column::CreatedAt)
+        .order_by_asc(Column::Id)
+        .limit(PER_TURN);
     for row in due.all(state.store.read()).await? {
         match state.mailer.send(&row.mail()).await {
             Ok(()) => forget(state, row.id).await?,
