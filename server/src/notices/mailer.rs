@@ -2,10 +2,11 @@
 
 use lettre::message::header::ContentType;
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
-use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
+use uuid::Uuid;
 
 use crate::config::Config;
 
@@ -48,7 +49,7 @@ pub enum MailError {
     Smtp(#[from] lettre::transport::smtp::Error),
     /// The file cannot be written.
     #[error("the mail's file cannot be written: {0}")]
-    File(#[from] lettre::transport::file::Error),
+    File(#[source] std::io::Error),
 }
 
 /// Sends mail.
@@ -61,7 +62,7 @@ pub struct Mailer {
 #[derive(Clone)]
 enum Way {
     Smtp(Arc<AsyncSmtpTransport<Tokio1Executor>>),
-    Files(Arc<AsyncFileTransport<Tokio1Executor>>, PathBuf),
+    Files(PathBuf),
 }
 
 impl Mailer {
@@ -80,18 +81,17 @@ impl Mailer {
         Ok(Self { sender: sender.parse().map_err(|_| MailError::Sender)?, way })
     }
 
-    /// Into `.eml` files of a folder.
+    /// Into `.eml` files of a folder. In the order of their names they are in the order in which they were sent.
     pub fn into_files(sender: &str, folder: PathBuf) -> Result<Self, MailError> {
         std::fs::create_dir_all(&folder).map_err(MailError::Folder)?;
-        let way = Way::Files(Arc::new(AsyncFileTransport::new(&folder)), folder);
-        Ok(Self { sender: sender.parse().map_err(|_| MailError::Sender)?, way })
+        Ok(Self { sender: sender.parse().map_err(|_| MailError::Sender)?, way: Way::Files(folder) })
     }
 
     /// Where mail goes, for the log.
     pub fn describe(&self) -> String {
         match &self.way {
             Way::Smtp(_) => "mails go to the SMTP server".to_owned(),
-            Way::Files(_, folder) => {
+            Way::Files(folder) => {
                 format!("no SMTP server: mails are written as .eml files into {}", folder.display())
             }
         }
@@ -104,8 +104,9 @@ impl Mailer {
             Way::Smtp(transport) => {
                 transport.send(message).await?;
             }
-            Way::Files(transport, _) => {
-                transport.send(message).await?;
+            Way::Files(folder) => {
+                let file = folder.join(format!("{}.eml", Uuid::now_v7()));
+                tokio::fs::write(file, message.formatted()).await.map_err(MailError::File)?;
             }
         }
         Ok(())

@@ -180,7 +180,7 @@ impl TestApp {
         notices::send_waiting(&self.state).await.unwrap();
         let files = std::fs::read_dir(&self.mail_folder).unwrap().map(|entry| entry.unwrap().path());
         let mut mails: Vec<_> = files.filter(|path| path.extension().is_some_and(|e| e == "eml")).collect();
-        mails.sort_by_key(|path| std::fs::metadata(path).unwrap().modified().unwrap());
+        mails.sort();
         mails.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
     }
 }
