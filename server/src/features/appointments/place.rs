@@ -62,9 +62,8 @@ pub async fn take(
     }
     if claim.instead_of.is_some() {
         bookings::give_back_cells(transaction, &[claim.appointment.0]).await?;
-    } else if bookings::holds_cells(transaction, claim.appointment.0).await? {
-        // Something else has this id. What it holds must not be given back under its name.
-        return Err(vec![FieldError::new("id", Code::Repeated)].into());
+    } else {
+        bookings::refuse_used_id(transaction, claim.appointment.0).await?;
     }
     match take_or_refuse(state, transaction, centre, claim, span).await? {
         Ok(room) => Ok(Place { span, room }),

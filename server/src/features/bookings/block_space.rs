@@ -12,6 +12,7 @@ use super::cells::{self, Hold};
 use super::displace::displace;
 use super::effects::Effects;
 use super::entities::block;
+use super::held::refuse_used_id;
 use super::{place, release, views};
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};
@@ -65,6 +66,7 @@ async fn block(
     actor.may(Action::ManageDay, &Object::Centre(centre.id.clone()))?;
     let span = span_to_block(state, &centre, body)?;
     let reason = body.reason.trim();
+    refuse_used_id(transaction, body.id.0).await?;
     let displaced = displace(state, transaction, &centre, body.slot.space, span, reason).await?;
     let hold = Hold { space: body.slot.space, seat: cells::SEAT, span, person: None, holder: body.id.0 };
     cells::take(transaction, hold).await??;

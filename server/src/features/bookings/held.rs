@@ -1,6 +1,7 @@
 //! What is held by anything at all, read from the cells: for rooms that hold time of people and spaces beside desks.
 
 use contract::ids::{PersonId, SpaceId};
+use contract::problem::{Code, FieldError};
 use contract::time::{CELL_SECONDS, Instant, Span};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, QueryOrder};
@@ -58,9 +59,13 @@ pub async fn held(
     Ok(found)
 }
 
-/// Whether something with this id holds any cell.
-pub async fn holds_cells(connection: &impl ConnectionTrait, holder: Uuid) -> ApiResult<bool> {
-    Ok(cell::Entity::find().filter(cell::Column::Holder.eq(holder)).count(connection).await? > 0)
+/// Refuses an id under which something holds time already, in whatever room: who gave one of them up would give back the
+/// other's time too.
+pub async fn refuse_used_id(connection: &impl ConnectionTrait, id: Uuid) -> ApiResult<()> {
+    match cell::Entity::find().filter(cell::Column::Holder.eq(id)).count(connection).await? {
+        0 => Ok(()),
+        _ => Err(vec![FieldError::new("id", Code::Repeated)].into()),
+    }
 }
 
 fn continues(last: &Held, next: &Held) -> bool {

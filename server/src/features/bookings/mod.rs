@@ -54,7 +54,7 @@ pub use cells::{Hold as CellHold, SEAT as FIRST_SEAT, give_back as give_back_cel
 pub use day_path::DayOfCentre;
 pub use demonstration::seed as seed_demonstration;
 pub use effects::Effects;
-pub use held::{Held, held, holds_cells};
+pub use held::{Held, held, refuse_used_id};
 pub use live::{Change, Live};
 pub use release::{forget_old_cells, release_due};
 

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use super::alternatives::{Wish, for_wish};
 use super::cells::{self, Hold};
 use super::entities::booking;
+use super::held::refuse_used_id;
 use super::holdings::in_force;
 use crate::error::{ApiError, ApiResult, Refusal};
 use crate::features::accounts;
@@ -61,6 +62,8 @@ pub async fn take(
     accounts::lock_person(transaction, claim.person).await?;
     if claim.moves {
         cells::give_back(transaction, &[claim.booking.0]).await?;
+    } else {
+        refuse_used_id(transaction, claim.booking.0).await?;
     }
     match take_or_refuse(state, transaction, &centre, claim, span).await? {
         Ok(()) => Ok(Place { centre, span }),

@@ -2,14 +2,16 @@ use contract::accounts::Role;
 use contract::appointments::{
     AppointmentAlternativeKind, AppointmentReason, AppointmentSlot, AppointmentWay, BookAppointment,
 };
-use contract::bookings::BlockSpace;
-use contract::ids::{AppointmentId, BlockId, PersonId, SpaceId};
+use contract::bookings::{BlockSpace, BookDesk};
+use contract::ids::{AppointmentId, BlockId, BookingId, PersonId, SpaceId};
 use contract::network::{Centre, EditFloor, FloorPlan};
 use contract::problem::Code;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::support::desks::{CENTRE, DAY, ask as ask_desk, had as had_desk, slot as desk_slot, version};
+use crate::support::desks::{
+    CENTRE, DAY, ask as ask_desk, had as had_desk, slot as desk_slot, version, wish as desk_wish,
+};
 use crate::support::talks::{Talks, ask, had};
 use crate::support::{Browser, TestApp};
 
@@ -133,6 +135,14 @@ both_databases!(an_id_that_stands_for_something_else_is_refused, async |app: Tes
     let talk = had(&ask(&anna, &talks.wish(0, "10:00")).await);
     for id in [desk.id.0, talk.id.0] {
         let reply = ask(&bruno, &BookAppointment { id: AppointmentId(id), ..talks.wish(0, "11:00") }).await;
+        assert_eq!((reply.status.as_u16(), reply.code()), (422, Code::InvalidFields));
+        assert_eq!(reply.problem().fields[0].field, "id");
+    }
+    // Nor does a desk or a block get it: who gave that up would give the talk's time back.
+    let afternoon = || desk_slot(talks.desk, DAY, "15:00", "16:00");
+    let other = BookDesk { id: BookingId(talk.id.0), ..desk_wish(afternoon()) };
+    let block = BlockSpace { id: BlockId(talk.id.0), slot: afternoon(), reason: "Lavori".into() };
+    for reply in [bruno.command("/bookings", &other).await, talks.operator.command("/blocks", &block).await] {
         assert_eq!((reply.status.as_u16(), reply.code()), (422, Code::InvalidFields));
         assert_eq!(reply.problem().fields[0].field, "id");
     }
