@@ -4,12 +4,12 @@ mod row;
 
 use super::client;
 use super::parts::Outcome;
-use crate::client::{Session, use_session};
+use crate::client::use_session;
 use crate::features::shared::faces::faces;
-use crate::features::shared::progress::{Progress, progress};
+use crate::features::shared::requests::use_unread;
 use crate::features::shared::unreached::Unreached;
-use crate::offline::outbox::{Entity, Entry, EntryId};
-use crate::offline::use_outbox;
+use crate::features::shared::who::{Who, use_who};
+use crate::offline::outbox::{Entity, EntryId};
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{CentreInHand, Empty, LinkButton, PageHeading, Skeleton, SkeletonShape};
@@ -23,19 +23,18 @@ pub fn AppointmentsPage() -> impl IntoView {
     let i18n = use_i18n();
     let session = use_session();
     let mine = client::read_mine(session);
-    let is_somebody = Memo::new(move |_| session.reader().is_some());
-    let face = Memo::new(move |_| session.get());
+    let who = use_who(session);
     view! {
         <div class="page">
             <PageHeading title=t_signal!(i18n, appointments.title) lead=t_signal!(i18n, appointments.lead) />
             <ToSend again=move |()| mine.again() />
-            {move || match (is_somebody.get(), face.get()) {
-                (true, _) => {
+            {move || match who.get() {
+                Who::Somebody => {
                     faces(mine, SkeletonShape::Cards(3), |mine| view! { <Lists mine /> }).into_any()
                 }
-                (false, Session::SignedOut) => view! { <SignedOut /> }.into_any(),
-                (false, Session::Unreached) => view! { <Unreached /> }.into_any(),
-                (false, _) => view! { <Skeleton shape=SkeletonShape::Cards(3) /> }.into_any(),
+                Who::NotKnownYet => view! { <Skeleton shape=SkeletonShape::Cards(3) /> }.into_any(),
+                Who::NotReached => view! { <Unreached /> }.into_any(),
+                Who::Nobody => view! { <SignedOut /> }.into_any(),
             }}
         </div>
     }
@@ -49,23 +48,7 @@ fn ToSend(
     again: Callback<()>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let outbox = use_outbox();
-    let about = move |is_confirmed: bool| {
-        let is_mine = move |entry: &&Entry| {
-            matches!(entry.entity(), Entity::Appointment(_))
-                && (progress(&entry.state) == Progress::Confirmed) == is_confirmed
-        };
-        outbox.entries().iter().filter(is_mine).map(|entry| entry.id).collect::<Vec<_>>()
-    };
-    let shown = Memo::new(move |_| about(false));
-    let confirmed = Memo::new(move |_| about(true));
-    Effect::new(move |_| {
-        let confirmed = confirmed.get();
-        if !confirmed.is_empty() {
-            again.run(());
-            confirmed.into_iter().for_each(|id| outbox.dismiss(id));
-        }
-    });
+    let shown = use_unread(|entity| matches!(entity, Entity::Appointment(_)), again);
     view! {
         <Show when=move || shown.with(|shown| !shown.is_empty())>
             <section class="section" aria-labelledby="to-send">

@@ -9,10 +9,10 @@ use super::client;
 use super::parts::Outcome;
 use crate::client::{Session, use_session};
 use crate::features::shared::faces::faces;
+use crate::features::shared::requests::use_under_way;
 use crate::features::shared::unreached::Unreached;
 use crate::offline::Phase;
 use crate::offline::outbox::{Entity, EntryId};
-use crate::offline::use_outbox;
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Empty, LinkButton, PageHeading, SkeletonShape};
@@ -67,23 +67,11 @@ fn UnderWay(
     #[prop(into)]
     again: Callback<()>,
 ) -> impl IntoView {
-    let outbox = use_outbox();
-    let shown = Memo::new(move |_| {
-        let entries = outbox.entries();
-        let about = entries.iter().filter(|entry| entry.entity() == Entity::Booking(booking));
-        about.map(|entry| (entry.id, entry.state.is_settled())).collect::<Vec<_>>()
-    });
-    Effect::new(move |before: Option<usize>| {
-        let settled = shown.with(|shown| shown.iter().filter(|(_, settled)| *settled).count());
-        if before.is_some_and(|before| settled > before) {
-            again.run(());
-        }
-        settled
-    });
+    let shown = use_under_way(move |entity| entity == Entity::Booking(booking), again);
     view! {
-        <For each=move || shown.get() key=|(id, _)| *id let:entry>
+        <For each=move || shown.get() key=|id| *id let:entry>
             <div class="card">
-                <Outcome entry=entry.0 on_instead=|_: EntryId| () on_again=|()| () />
+                <Outcome entry on_instead=|_: EntryId| () on_again=|()| () />
             </div>
         </For>
     }

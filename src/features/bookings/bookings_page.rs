@@ -4,12 +4,12 @@ mod row;
 
 use super::client;
 use super::parts::{InstallOffer, Outcome};
-use crate::client::{Session, use_session};
+use crate::client::use_session;
 use crate::features::shared::faces::faces;
-use crate::features::shared::progress::{Progress, progress};
+use crate::features::shared::requests::use_unread;
 use crate::features::shared::unreached::Unreached;
-use crate::offline::outbox::{Entity, Entry, EntryId};
-use crate::offline::use_outbox;
+use crate::features::shared::who::{Who, use_who};
+use crate::offline::outbox::{Entity, EntryId};
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{ButtonKind, Empty, Icon, LinkButton, PageHeading, Skeleton, SkeletonShape, Tab, TabPanel, Tabs};
@@ -23,14 +23,7 @@ pub fn BookingsPage() -> impl IntoView {
     let i18n = use_i18n();
     let session = use_session();
     let mine = client::read_mine(session);
-    // Who is signed in may be known again and again; the page changes only when it is somebody else's.
-    let who = Memo::new(move |_| match session.get() {
-        Session::SignedIn(_) => Who::Somebody,
-        _ if session.reader().is_some() => Who::Somebody,
-        Session::Unknown => Who::NotKnownYet,
-        Session::Unreached => Who::NotReached,
-        Session::SignedOut => Who::Nobody,
-    });
+    let who = use_who(session);
     view! {
         <div class="page">
             <PageHeading title=t_signal!(i18n, bookings.title) lead=t_signal!(i18n, bookings.lead) />
@@ -52,15 +45,6 @@ pub fn BookingsPage() -> impl IntoView {
     }
 }
 
-/// Whose page it is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Who {
-    Somebody,
-    NotKnownYet,
-    NotReached,
-    Nobody,
-}
-
 /// What has no last word yet, or one that was not read. What was confirmed is in the list below.
 #[component]
 fn ToSend(
@@ -69,26 +53,8 @@ fn ToSend(
     again: Callback<()>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let outbox = use_outbox();
     // What is asked about anything else has its own page.
-    let is_mine = |entry: &&Entry| matches!(entry.entity(), Entity::Booking(_) | Entity::Code(_));
-    let shown = Memo::new(move |_| {
-        let entries = outbox.entries();
-        let open = entries.iter().filter(is_mine);
-        open.filter(|entry| progress(&entry.state) != Progress::Confirmed).map(|entry| entry.id).collect::<Vec<_>>()
-    });
-    let confirmed = Memo::new(move |_| {
-        let entries = outbox.entries();
-        let done = entries.iter().filter(is_mine).filter(|entry| progress(&entry.state) == Progress::Confirmed);
-        done.map(|entry| entry.id).collect::<Vec<_>>()
-    });
-    Effect::new(move |_| {
-        let confirmed = confirmed.get();
-        if !confirmed.is_empty() {
-            again.run(());
-            confirmed.into_iter().for_each(|id| outbox.dismiss(id));
-        }
-    });
+    let shown = use_unread(|entity| matches!(entity, Entity::Booking(_) | Entity::Code(_)), again);
     view! {
         <Show when=move || shown.with(|shown| !shown.is_empty())>
             <section class="section" aria-labelledby="to-send">

@@ -7,6 +7,8 @@ pub mod person_words;
 pub mod progress;
 pub mod read_ahead;
 pub mod request_words;
+pub mod requests;
 pub mod snapshots;
 pub mod submission;
 pub mod unreached;
+pub mod who;
