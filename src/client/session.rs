@@ -80,9 +80,9 @@ impl CurrentSession {
         }
     }
 
-    /// Whether the server has said who is signed in; tracked.
-    pub fn is_reached(self) -> bool {
-        self.state.with(|session| matches!(session, Session::SignedIn(_) | Session::SignedOut))
+    /// Whether the server was asked who is signed in and did not say; tracked.
+    pub fn is_unreached(self) -> bool {
+        self.state.with(|session| *session == Session::Unreached)
     }
 
     /// For whom pages read: whoever the device belongs to, unless the server has said that nobody is signed in; tracked.

@@ -15,12 +15,13 @@ pub fn provide_back() {
     let again = move || count.update(|count| *count = count.wrapping_add(1));
     attention::when_back(again);
     let session = use_session();
-    Effect::new(move |was_reached: Option<bool>| {
-        let is_reached = session.is_reached();
-        if is_reached && was_reached == Some(false) {
+    // The first answer of all is no such moment: nothing had been away.
+    Effect::new(move |was_away: Option<bool>| {
+        let is_away = session.is_unreached();
+        if was_away == Some(true) && !is_away {
             again();
         }
-        is_reached
+        is_away
     });
 }
 

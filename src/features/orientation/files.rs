@@ -1,6 +1,7 @@
 //! What travels with the app for this room: the statements, the occupations' figures, and their words in the language
 //! in use.
 
+use super::state::occupation;
 use crate::offline::{Reading, use_app_files};
 use crate::text::I18n;
 use contract::orientation::{Occupation, OccupationId, OccupationText, OccupationTexts, StatementSet};
@@ -44,7 +45,7 @@ impl Files {
         &self.0.0
     }
 
-    /// The occupations' figures.
+    /// The occupations' figures, by id.
     pub fn occupations(&self) -> &[Occupation] {
         &self.0.1
     }
@@ -56,13 +57,13 @@ impl Files {
 
     /// An occupation and its words.
     pub fn find(&self, id: &OccupationId) -> Option<(&Occupation, &OccupationText)> {
-        let occupation = self.occupations().iter().find(|one| one.id == *id)?;
-        Some((occupation, self.texts().get(id)?))
+        Some((occupation(self.occupations(), id)?, self.texts().get(id)?))
     }
 }
 
 impl From<Shipped> for Files {
-    fn from(shipped: Shipped) -> Self {
+    fn from(mut shipped: Shipped) -> Self {
+        shipped.1.sort_unstable_by(|one, other| one.id.cmp(&other.id));
         Self(Arc::new(shipped))
     }
 }

@@ -7,7 +7,16 @@ import { bookDesk, openFloor } from "../support/floor";
 import { House } from "../support/house";
 import { expect, test } from "../support/own_server";
 import type { RunningServer } from "../support/server";
-import { askForDesk, askWithoutServer, atTheDesks, bookings, expectBookedOnce, openAgain, QUIET_DAY } from "../support/unsent";
+import {
+  askForDesk,
+  askWithoutServer,
+  atTheDesks,
+  bookings,
+  expectBookedOnce,
+  haveNetworkAgain,
+  openAgain,
+  QUIET_DAY,
+} from "../support/unsent";
 import { it } from "../support/words";
 
 async function someoneAtTheDesks(page: Page, server: RunningServer): Promise<House> {
@@ -65,8 +74,7 @@ test("the database is wiped under an open page: what it knows goes back in, and 
   await server.cut();
   await askWithoutServer(page);
   await wipe(page, server);
-  // Coming back to the tab is a moment at which the app looks again.
-  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await haveNetworkAgain(page);
   await expect(outcome(page)).toContainText(it("bookings.state_saved"));
   await page.close();
   await server.restore();

@@ -6,7 +6,7 @@ import { House } from "../support/house";
 import { expect, isOpen, test } from "../support/own_server";
 import { beAgain, beNew } from "../support/people";
 import type { RunningServer } from "../support/server";
-import { askWithoutServer, atTheDesks, bookings, expectBookedOnce, QUIET_DAY } from "../support/unsent";
+import { askWithoutServer, atTheDesks, bookings, expectBookedOnce, haveNetworkAgain, QUIET_DAY } from "../support/unsent";
 import { it } from "../support/words";
 
 /** Anna's phone: she asked for a desk while the server was away, and meanwhile her session ended from elsewhere. */
@@ -19,6 +19,7 @@ async function askWithAnEndedSession(page: Page, other: Page, server: RunningSer
   await server.cut();
   await askWithoutServer(page);
   await server.restore();
+  await haveNetworkAgain(page);
   return [house, email];
 }
 

@@ -30,6 +30,11 @@ export async function askWithoutServer(page: Page, label = "A1"): Promise<void> 
   await expect(page.getByText(it("bookings.state_confirmed"), { exact: true })).toHaveCount(0);
 }
 
+/** The phone says that it has a network: a moment at which the app looks again, and asks at once. */
+export async function haveNetworkAgain(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+}
+
 /** The app is opened again, as after a day in the pocket. */
 export async function openAgain(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();

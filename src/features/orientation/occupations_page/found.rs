@@ -28,18 +28,29 @@ pub fn Found(
     // Another search begins at its top.
     Effect::new(move |_| {
         found.track();
-        shown.set(AT_ONCE);
+        if shown.get_untracked() != AT_ONCE {
+            shown.set(AT_ONCE);
+        }
     });
     let count = Memo::new(move |_| found.with(|(_, lines)| lines.len()));
     let how_many = move || {
         let count = count.get();
         t_count!(i18n, count, orientation.found_one, orientation.found_many)
     };
+    let lines = move || -> Vec<Line> {
+        let shown = shown.get();
+        found.with(|(_, lines)| lines.iter().take(shown).cloned().collect())
+    };
+    // A card that was there stays: to make twenty anew at each key is what a slow phone feels.
     let cards = move || {
-        let (shown, files) = (shown.get(), files.get());
-        let lines: Vec<Line> = found.with(|(_, lines)| lines.iter().take(shown).cloned().collect());
-        let card = move |line: Line| view! { <li><OccupationCard line files=files.clone() /></li> };
-        lines.into_iter().map(card).collect_view()
+        let files = files.get();
+        view! {
+            <For each=lines key=Line::clone let:line>
+                <li>
+                    <OccupationCard line files=files.clone() />
+                </li>
+            </For>
+        }
     };
     let has_more = move || shown.get() < count.get();
     let more = move |()| shown.update(|shown| *shown += AT_ONCE);

@@ -28,7 +28,7 @@ pub enum Order {
 }
 
 /// An occupation of the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Line {
     /// Which one.
     pub id: OccupationId,
@@ -36,7 +36,13 @@ pub struct Line {
     pub shared: Option<Vec<Letter>>,
 }
 
-/// The occupations that are wanted, in order.
+/// One of the occupations, which are in the order of their ids.
+pub fn occupation<'a>(occupations: &'a [Occupation], id: &OccupationId) -> Option<&'a Occupation> {
+    let place = occupations.binary_search_by(|one| one.id.cmp(id)).ok()?;
+    occupations.get(place)
+}
+
+/// The occupations that are wanted, in order. They come in the order of their ids.
 pub fn listing(
     occupations: &[Occupation],
     texts: &OccupationTexts,
@@ -44,10 +50,10 @@ pub fn listing(
     wish: &Wish,
     totals: Option<&Totals>,
 ) -> (Order, Vec<Line>) {
-    let admitted = occupations.iter().filter(|one| wish.filter.admits(one));
     if !wish.typed.trim().is_empty() {
-        return (Order::Typed, typed(admitted, names, &wish.typed, totals));
+        return (Order::Typed, typed(occupations, names, wish, totals));
     }
+    let admitted = occupations.iter().filter(|one| wish.filter.admits(one));
     let mut ranked: Vec<Line> = match totals {
         Some(totals) => {
             let line = |found: contract::orientation::Match| Line { id: found.occupation, shared: Some(found.shared) };
@@ -63,18 +69,10 @@ pub fn listing(
 }
 
 /// Those whose name fits. Nothing is ranked by interests: a slow phone does this at each key.
-fn typed<'a>(
-    admitted: impl Iterator<Item = &'a Occupation>,
-    names: &NameIndex,
-    typed: &str,
-    totals: Option<&Totals>,
-) -> Vec<Line> {
-    let mut admitted: Vec<&Occupation> = admitted.collect();
-    admitted.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+fn typed(occupations: &[Occupation], names: &NameIndex, wish: &Wish, totals: Option<&Totals>) -> Vec<Line> {
     let line = |id: OccupationId| {
-        let place = admitted.binary_search_by(|one| one.id.cmp(&id)).ok()?;
-        let figures = &admitted.get(place)?.riasec;
-        Some(Line { id, shared: totals.map(|totals| shared_letters(totals, figures)) })
+        let found = occupation(occupations, &id).filter(|one| wish.filter.admits(one))?;
+        Some(Line { id, shared: totals.map(|totals| shared_letters(totals, &found.riasec)) })
     };
-    names.find(typed).into_iter().filter_map(line).collect()
+    names.find(&wish.typed).into_iter().filter_map(line).collect()
 }

@@ -8,11 +8,13 @@ pub fn statements() -> StatementSet {
     serde_json::from_str(include_str!("../../../../contract/data/orientation/statements.json")).unwrap()
 }
 
-/// The occupations with their Italian words.
+/// The occupations, in the order of their ids, with their Italian words.
 pub fn catalogue() -> (Vec<Occupation>, OccupationTexts) {
     let occupations = include_str!("../../../../contract/data/orientation/occupations.json");
     let texts = include_str!("../../../../contract/data/orientation/occupations.it.json");
-    (serde_json::from_str(occupations).unwrap(), serde_json::from_str(texts).unwrap())
+    let mut occupations: Vec<Occupation> = serde_json::from_str(occupations).unwrap();
+    occupations.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+    (occupations, serde_json::from_str(texts).unwrap())
 }
 
 /// Everything answered, each letter with one answer all the way.
