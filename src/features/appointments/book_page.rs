@@ -8,6 +8,7 @@ mod starts;
 use super::{client, words};
 use crate::client::use_session;
 use crate::features::shared::faces::faces;
+use crate::features::shared::for_whom::ForWhom;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{CentreInHand, Empty, LinkButton, Notice, PageHeading, SkeletonShape};
@@ -41,6 +42,7 @@ pub fn BookPage(
     view! {
         <div class="page page-narrow">
             <PageHeading title above lead=t_signal!(i18n, appointments.book_lead) />
+            <ForWhom />
             <Moving moved=Signal::derive(move || moved.with(|moved| moved.cloned())) />
             {faces(slots, SkeletonShape::Page, move |slots| view! { <Chooser slots choosing /> })}
         </div>

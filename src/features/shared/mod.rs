@@ -1,6 +1,7 @@
 //! What several rooms show and do in the same way. It knows no room.
 
 pub mod faces;
+pub mod for_whom;
 pub mod kept_answers;
 pub mod lazy;
 pub mod person_words;

@@ -2,6 +2,7 @@
 import { outcome, coming, openList } from "../support/bookings";
 import { bookButton, deskOnPlan, expectConfirmed } from "../support/floor";
 import { find, operatorAt, register, rowOf } from "../support/staff";
+import { askForTalk, chooseTime, comingTalks, expectOutcome } from "../support/talks";
 import { expect, test } from "../support/test";
 import { it } from "../support/words";
 import type { Page } from "@playwright/test";
@@ -42,14 +43,14 @@ test("a desk is booked for somebody registered, and is theirs", async ({ page, h
   await page.getByRole("button", { name: it("operator.card_done") }).click();
   await find(page, name);
   const found = page.getByRole("region", { name: it("operator.find_title") });
-  await found.getByRole("button", { name: it("operator.book_for") }).click();
-  await expect(page.getByText(it("bookings.for_whom", { name }))).toBeVisible();
+  await found.getByRole("button", { name: it("operator.book_desk_for") }).click();
+  await expect(page.getByText(it("request.for_whom", { name }))).toBeVisible();
   await deskOnPlan(page, "C3", it("bookings.free")).click();
   await bookButton(page).click();
   await expectConfirmed(page);
   await expect(outcome(page)).toContainText(it("bookings.state_confirmed_for_text"));
-  await page.getByRole("button", { name: it("bookings.for_me") }).click();
-  await expect(page.getByText(it("bookings.for_whom", { name }))).toBeHidden();
+  await page.getByRole("button", { name: it("request.for_me") }).click();
+  await expect(page.getByText(it("request.for_whom", { name }))).toBeHidden();
 
   const phone = await newPhone();
   await phone.goto(`/sign-in#card=${code}`);
@@ -57,6 +58,29 @@ test("a desk is booked for somebody registered, and is theirs", async ({ page, h
   await expect(phone).not.toHaveURL(/sign-in/);
   await openList(phone);
   await expect(coming(phone)).toContainText(it("bookings.desk", { label: "C3" }));
+});
+
+test("a talk is booked for somebody registered, and is theirs", async ({ page, house, newPhone }) => {
+  const name = "Ada Accompagnata";
+  await operatorAt(page, house, "/operator/people");
+  await register(page, name);
+  const code = await makeCard(page, name);
+  await page.getByRole("button", { name: it("operator.card_done") }).click();
+  await find(page, name);
+  const found = page.getByRole("region", { name: it("operator.find_title") });
+  await found.getByRole("button", { name: it("operator.book_talk_for") }).click();
+  await expect(page.getByText(it("request.for_whom", { name }))).toBeVisible();
+  await chooseTime(page);
+  await askForTalk(page);
+  await expectOutcome(page, it("request.state_confirmed"));
+  await expect(outcome(page)).toContainText(it("appointments.done_book_for"));
+  await expect(outcome(page).getByRole("link", { name: it("appointments.open_one") })).toHaveCount(0);
+
+  const phone = await newPhone();
+  await phone.goto(`/sign-in#card=${code}`);
+  await phone.getByRole("button", { name: it("accounts.card_enter") }).click();
+  await expect(phone).not.toHaveURL(/sign-in/);
+  expect(await comingTalks(phone)).toBe(1);
 });
 
 /** Makes the first card of somebody who was just registered; gives its code. */

@@ -1,10 +1,13 @@
-//! What is chosen so far. It is kept as a draft, so that signing in or a closed tab loses nothing.
+//! What is chosen so far. It is kept as a draft, so that signing in or a closed tab loses nothing; what an operator chooses
+//! for somebody else is not.
 
 use crate::features::appointments::state::Wish;
+use crate::features::shared::for_whom::use_person_booked_for;
 use crate::offline::outbox::Talk;
 use crate::platform::drafts;
 use crate::routes::Route;
 use chrono::NaiveDate;
+use contract::accounts::PersonCard;
 use contract::appointments::{Appointment, AppointmentReason, AppointmentWay};
 use contract::ids::{AppointmentId, CentreId, PersonId};
 use contract::time::Instant;
@@ -35,6 +38,8 @@ pub struct Choosing {
     pub moving: Option<AppointmentId>,
     /// What it is now, once that is known.
     pub was: RwSignal<Option<Talk>>,
+    /// For whom, if not for whoever is signed in.
+    pub booked_for: Memo<Option<PersonCard>>,
     centre: StoredValue<CentreId>,
 }
 
@@ -51,7 +56,9 @@ struct Draft {
 impl Choosing {
     /// As it was left, or nothing chosen.
     pub fn new(centre: CentreId, moving: Option<AppointmentId>) -> Self {
-        let draft: Draft = drafts::kept(DRAFT).unwrap_or_default();
+        let booked_for = use_person_booked_for();
+        let is_own = move || moving.is_none() && booked_for.with(Option::is_none);
+        let draft: Draft = untrack(is_own).then(|| drafts::kept(DRAFT)).flatten().unwrap_or_default();
         let choosing = Self {
             from: RwSignal::new(None),
             reason: RwSignal::new(draft.reason),
@@ -62,11 +69,22 @@ impl Choosing {
             tell_earlier: RwSignal::new(draft.tell_earlier),
             moving,
             was: RwSignal::new(None),
+            booked_for,
             centre: StoredValue::new(centre),
         };
-        if moving.is_none() {
-            Effect::new(move |_| choosing.keep());
-        }
+        // One person's number is not another's.
+        Effect::new(move |before: Option<Option<PersonId>>| {
+            let now = booked_for.with(|person| person.as_ref().map(|person| person.id));
+            if before.is_some_and(|before| before != now) {
+                choosing.phone.set(String::new());
+            }
+            now
+        });
+        Effect::new(move |_| {
+            if is_own() {
+                choosing.keep();
+            }
+        });
         choosing
     }
 

@@ -51,9 +51,12 @@ fn Form(
     let refused = RwSignal::new(None::<Code>);
     let talk = Memo::new(move |_| slots.with(|slots| chosen(slots, choosing)));
     let by_phone = Memo::new(move |_| choosing.way.get() == Some(AppointmentWay::Phone));
-    // The number of the profile, unless another one was typed.
+    // The number that is known of the person, unless another one was typed.
     Effect::new(move |_| {
-        let known = session.me().and_then(|me| me.phone);
+        let known = match choosing.booked_for.get() {
+            Some(person) => person.phone,
+            None => session.me().and_then(|me| me.phone),
+        };
         if by_phone.get() && choosing.phone.with_untracked(String::is_empty) {
             choosing.phone.set(known.unwrap_or_default());
         }
@@ -67,6 +70,7 @@ fn Form(
             document::focus_into_view(&field_id("phone"));
             return;
         }
+        let other = choosing.booked_for.with_untracked(|person| person.as_ref().map(|person| person.id));
         let request = match choosing.moving {
             Some(_) => {
                 let was = choosing.was.get_untracked().unwrap_or_else(|| talk.clone());
@@ -74,14 +78,14 @@ fn Form(
             }
             None => {
                 let tell_earlier = choosing.tell_earlier.get_untracked();
-                AppointmentRequest::Book { talk, reason, phone, tell_earlier, person: None }
+                AppointmentRequest::Book { talk, reason, phone, tell_earlier, person: other }
             }
         };
         let appointment = choosing.moving.unwrap_or_else(|| AppointmentId(ids::new_id()));
         let here = Some(Box::new(choosing.route()));
         let ask = match untrack(|| session.get()) {
             Session::SignedOut => Some(Route::SignIn { then: here }),
-            Session::SignedIn(me) if !me.is_complete() => Some(Route::Profile { then: here }),
+            Session::SignedIn(me) if other.is_none() && !me.is_complete() => Some(Route::Profile { then: here }),
             _ => match outbox.enqueue(Command::Appointment { appointment, request }) {
                 Ok(entry) => {
                     choosing.forget();

@@ -6,7 +6,7 @@ use super::request_words::{asked, done};
 use crate::features::appointments::{state, words};
 use crate::features::shared::progress::{Progress, progress};
 use crate::features::shared::request_words::{sentence, tag};
-use crate::offline::outbox::{Command, Entry, EntryId};
+use crate::offline::outbox::{AppointmentRequest, Command, Entry, EntryId};
 use crate::offline::use_outbox;
 use crate::platform::ids;
 use crate::routes::{Route, use_route};
@@ -118,6 +118,7 @@ fn NextStep(
         Progress::NeedsProfile => link(Route::Profile { then: then() }, t!(i18n, request.complete_profile)).into_any(),
         Progress::Confirmed => {
             let open = match &entry.command {
+                Command::Appointment { request: AppointmentRequest::Book { person: Some(_), .. }, .. } => None,
                 Command::Appointment { appointment, .. } => Some(*appointment),
                 _ => None,
             };

@@ -21,6 +21,7 @@ pub fn asked(i18n: I18n, command: &Command) -> &'static str {
 pub fn done(i18n: I18n, command: &Command) -> &'static str {
     let Command::Appointment { request, .. } = command else { return "" };
     match request {
+        AppointmentRequest::Book { person: Some(_), .. } => t_string!(i18n, appointments.done_book_for),
         AppointmentRequest::Book { .. } => t_string!(i18n, appointments.done_book),
         AppointmentRequest::Move { .. } => t_string!(i18n, appointments.done_move),
         AppointmentRequest::Cancel { .. } | AppointmentRequest::CallOff { .. } => {

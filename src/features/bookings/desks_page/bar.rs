@@ -1,11 +1,11 @@
 //! What is chosen, in one line under the thumb, and the button that books it. After that, what became of it.
 
-use super::for_whom::use_person_booked_for;
 use super::picker::{Picker, Picking};
 use crate::client::{Session, use_session};
 use crate::features::bookings::parts::Outcome;
 use crate::features::bookings::state::DeskFace;
 use crate::features::bookings::words;
+use crate::features::shared::for_whom::use_person_booked_for;
 use crate::offline::outbox::{Command, EntryId, Place};
 use crate::offline::{Outbox, use_outbox};
 use crate::platform::ids;

@@ -46,11 +46,12 @@ pub fn PersonRow(
     };
     let ask = move |()| if has_card { asks.set(true) } else { make_card(()) };
     let navigate = StoredValue::new_local(navigate);
-    let book = move |()| {
+    let book = move |page: Route| {
         in_hand.take(kept.get_value());
-        let desks = Route::Desks { centre: centre.get_value(), choice: DeskChoice::default() };
-        navigate.with_value(|navigate| navigate(&desks.href(), NavigateOptions::default()));
+        navigate.with_value(|navigate| navigate(&page.href(), NavigateOptions::default()));
     };
+    let book_desk = move |()| book(Route::Desks { centre: centre.get_value(), choice: DeskChoice::default() });
+    let book_talk = move |()| book(Route::BookAppointment { centre: centre.get_value(), moving: None });
     let of_whom = move || view! { <span class="visually-hidden">" " {name.get_value()}</span> };
     let question = Signal::derive(move || t_string!(i18n, operator.replace_text, name = name.get_value()).to_string());
     view! {
@@ -69,8 +70,12 @@ pub fn PersonRow(
                 {has_card.then(|| view! { <Tag tone=Tone::Good icon=Icon::Card>{t!(i18n, operator.has_card)}</Tag> })}
             </div>
             <div class="day-entry-actions">
-                <Button icon=Icon::Desk on_press=book>
-                    {t!(i18n, operator.book_for)}
+                <Button icon=Icon::Desk on_press=book_desk>
+                    {t!(i18n, operator.book_desk_for)}
+                    {of_whom()}
+                </Button>
+                <Button kind=ButtonKind::Secondary icon=Icon::People on_press=book_talk>
+                    {t!(i18n, operator.book_talk_for)}
                     {of_whom()}
                 </Button>
                 <Button kind=ButtonKind::Secondary icon=Icon::Card busy=submission.busy() on_press=ask>

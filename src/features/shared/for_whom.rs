@@ -1,4 +1,4 @@
-//! For whom the desk is, when an operator books for somebody who stands before them.
+//! For whom something is booked, when an operator books for somebody who stands before them.
 
 use crate::client::{PersonInHand, use_client, use_person_in_hand};
 use crate::text::{t, t_string, use_i18n};
@@ -6,7 +6,7 @@ use crate::ui::{Button, ButtonKind, Notice};
 use contract::accounts::{PersonCard, Role};
 use leptos::prelude::*;
 
-/// The person for whom desks are booked here, if it is not whoever is signed in. Only staff books for others.
+/// The person for whom things are booked here, if it is not whoever is signed in. Only staff books for others.
 pub fn use_person_booked_for() -> Memo<Option<PersonCard>> {
     let (session, in_hand) = (use_client().session(), use_person_in_hand());
     Memo::new(move |_| {
@@ -15,7 +15,7 @@ pub fn use_person_booked_for() -> Memo<Option<PersonCard>> {
     })
 }
 
-/// Says for whom the desk is, so that nobody books for the wrong person, and offers to stop.
+/// Says for whom it is, so that nobody books for the wrong person, and offers to stop.
 #[component]
 pub fn ForWhom() -> impl IntoView {
     let person = use_person_booked_for();
@@ -28,9 +28,9 @@ fn BookingFor(name: String, in_hand: PersonInHand) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <div class="for-whom">
-            <Notice>{move || t_string!(i18n, bookings.for_whom, name = name.as_str()).into_owned()}</Notice>
+            <Notice>{move || t_string!(i18n, request.for_whom, name = name.as_str()).into_owned()}</Notice>
             <Button kind=ButtonKind::Quiet on_press=move |()| in_hand.release()>
-                {t!(i18n, bookings.for_me)}
+                {t!(i18n, request.for_me)}
             </Button>
         </div>
     }
