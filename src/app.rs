@@ -43,9 +43,12 @@ pub fn App() -> impl IntoView {
         event.prevent_default();
         document::focus_into_view(CONTENT);
     };
-    // The shell first, then the page, each in a turn of its own: a slow phone answers taps in between.
+    // The header, the rest of the shell, then the page, each in a turn of its own: a slow phone answers taps in between.
+    let is_around = RwSignal::new(false);
     let is_up = RwSignal::new(false);
     spawn_local(async move {
+        wait::sleep(0).await;
+        is_around.set(true);
         wait::sleep(0).await;
         is_up.set(true);
         tick().await;
@@ -57,15 +60,19 @@ pub fn App() -> impl IntoView {
                 {t!(i18n, shell.skip_to_content)}
             </a>
             <header::Header />
-            <network_state::NetworkState unsent waits_at />
-            <update_prompt::UpdatePrompt />
+            <Show when=move || is_around.get()>
+                <network_state::NetworkState unsent waits_at />
+                <update_prompt::UpdatePrompt />
+            </Show>
             <main id=CONTENT tabindex="-1">
                 // One wildcard: `routes.rs` reads the address, so that pages receive typed values.
                 <FlatRoutes fallback=|| ()>
                     <RouteDefinition path=WildcardSegment("address") view=move || view! { <CurrentPage is_up /> } />
                 </FlatRoutes>
             </main>
-            <footer::Footer />
+            <Show when=move || is_around.get()>
+                <footer::Footer />
+            </Show>
         </Router>
     }
 }

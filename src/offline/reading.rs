@@ -4,6 +4,7 @@ use super::asking::{Asking, ask};
 use super::back::use_back;
 use super::snapshot::{Snapshot, use_snapshots};
 use crate::client::{ClientError, use_client};
+use crate::platform::wait;
 use contract::time::Instant;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
@@ -194,8 +195,19 @@ impl<T: Send + Sync + 'static> Reading<T> {
         }
         self.value.set(Some(value));
         if self.phase.with_untracked(|phase| *phase != Phase::Ready) {
-            self.phase.set(Phase::Ready);
+            self.ready_in_a_turn();
         }
+    }
+
+    /// To read an answer is one turn's work for a slow phone, and to build a page from it is another's.
+    fn ready_in_a_turn(self) {
+        spawn_local(async move {
+            wait::sleep(0).await;
+            // The page may be gone by then, or may ask for something else.
+            if self.value.try_with_untracked(Option::is_some) == Some(true) {
+                self.phase.set(Phase::Ready);
+            }
+        });
     }
 
     /// The request is over; `made` is what was worked out instead of an answer.

@@ -74,6 +74,8 @@ pub fn when_painted(mount: impl FnOnce(HtmlElement) + 'static) {
         if let Some(painted) = web_sys::window().and_then(|window| Reflect::get(&window, &PAINTED.into()).ok()) {
             let _never_broken = JsFuture::from(Promise::resolve(&painted)).await;
         }
+        // To load the app is one turn's work for a slow phone, and to build its shell is another's.
+        super::wait::sleep(0).await;
         if let Some(root) = html_element(APP) {
             mount(root);
         }

@@ -1,12 +1,13 @@
 //! A day: the next ones at one tap, any other with the browser's own calendar.
 
-use super::{Icon, IconView};
+use super::{Icon, IconView, Later};
 use crate::text::{self, I18n, t, t_string, use_i18n};
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
+use std::ops::Range;
 
-/// How many days are at one tap.
-const AT_ONE_TAP: u64 = 14;
+/// How many days are at one tap: this week's, and in a later turn, for a slow phone's sake, the next one's.
+const AT_ONE_TAP: [Range<u64>; 2] = [0..7, 7..14];
 
 /// A strip of days and a date field. The strip is a group of radio buttons: arrow keys move, Tab leaves.
 #[component]
@@ -32,12 +33,12 @@ pub fn DateChoice(
     error: MaybeProp<String>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let days = move || {
+    let week = move |ahead: Range<u64>| {
         let (first, last) = (first.get(), last.get());
-        (0..AT_ONE_TAP)
-            .filter_map(move |ahead| first.checked_add_days(Days::new(ahead)))
-            .filter(move |day| *day <= last)
+        let days = ahead.filter_map(|ahead| first.checked_add_days(Days::new(ahead))).filter(|day| *day <= last);
+        days.map(|day| day_button(i18n, name, value, day, first, closed)).collect_view()
     };
+    let [this_week, next_week] = AT_ONE_TAP;
     let typed = move |event| {
         if let Ok(day) = NaiveDate::parse_from_str(&event_target_value(&event), "%Y-%m-%d") {
             value.set(Some(day));
@@ -49,7 +50,8 @@ pub fn DateChoice(
             <legend>{label}</legend>
             {super::field::help_and_error(name, MaybeProp::default(), error)}
             <div class="day-strip">
-                {move || days().map(|day| day_button(i18n, name, value, day, first.get(), closed)).collect_view()}
+                {move || week(this_week.clone())}
+                <Later>{week(next_week.clone())}</Later>
             </div>
             <div class="field date-other">
                 <label for=id.clone()><IconView icon=Icon::Calendar /> {t!(i18n, ui.other_day)}</label>
@@ -76,7 +78,8 @@ fn day_button(
     closed: Signal<Vec<NaiveDate>>,
 ) -> impl IntoView {
     let is_closed = move || closed.with(|closed| closed.contains(&day));
-    let above = move || match day.signed_duration_since(first).num_days() {
+    // The strip is made anew in another language: fewer words that change by themselves are less for a slow phone to watch.
+    let above = match day.signed_duration_since(first).num_days() {
         0 => String::from(t_string!(i18n, ui.today)),
         1 => String::from(t_string!(i18n, ui.tomorrow)),
         _ => text::weekday_short(i18n, day),
@@ -97,7 +100,7 @@ fn day_button(
             />
             <span class="day-face" aria-hidden="true">
                 <span class="day-above">{above}</span>
-                <span class="day-number">{move || text::day_short(i18n, day)}</span>
+                <span class="day-number">{text::day_short(i18n, day)}</span>
             </span>
         </label>
     }

@@ -10,6 +10,9 @@ use leptos::task::spawn_local;
 pub fn Later(
     /// What can wait: below what is seen first, so that nothing moves when it comes.
     children: ChildrenFn,
+    /// What keeps its place until then, where something below would move.
+    #[prop(optional, into)]
+    meanwhile: ViewFn,
 ) -> impl IntoView {
     let is_time = RwSignal::new(false);
     spawn_local(async move {
@@ -17,5 +20,5 @@ pub fn Later(
         // The page may be gone by then.
         let _gone = is_time.try_set(true);
     });
-    move || is_time.get().then(|| children())
+    move || if is_time.get() { children().into_any() } else { meanwhile.run() }
 }

@@ -18,7 +18,10 @@ use crate::features::shared::for_whom::ForWhom;
 use crate::offline::Source;
 use crate::routes::{DeskChoice, Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{CentreInHand, Empty, LinkButton, LiveRegion, Notice, PageHeading, SkeletonShape, Tab, TabPanel, Tabs};
+use crate::ui::{
+    CentreInHand, Empty, Later, LinkButton, LiveRegion, Notice, PageHeading, Skeleton, SkeletonShape, Tab, TabPanel,
+    Tabs,
+};
 use closed::Closed;
 use contract::bookings::CentreDay;
 use contract::ids::CentreId;
@@ -147,18 +150,20 @@ fn FloorOfDay(
             fallback=move || view! { <Closed centre day picker /> }
         >
             {parts.choice()}
-            <div class="two-faces desk-faces" class:without-plan=move || !has_plan()>
-                <Tabs name="desks" label=t_signal!(i18n, bookings.faces) tabs=tabs() shown />
-                <TabPanel tabs="desks" tab="plan" shown>
-                    <Show when=has_plan fallback=move || parts.list()>
-                        {parts.plan()}
-                    </Show>
-                </TabPanel>
-                <TabPanel tabs="desks" tab="list" shown>
-                    {parts.list()}
-                </TabPanel>
-            </div>
-            {parts.bar()}
+            <Later meanwhile=|| view! { <Skeleton shape=SkeletonShape::Picture /> }>
+                <div class="two-faces desk-faces" class:without-plan=move || !has_plan()>
+                    <Tabs name="desks" label=t_signal!(i18n, bookings.faces) tabs=tabs() shown />
+                    <TabPanel tabs="desks" tab="plan" shown>
+                        <Show when=has_plan fallback=move || parts.list()>
+                            {parts.plan()}
+                        </Show>
+                    </TabPanel>
+                    <TabPanel tabs="desks" tab="list" shown>
+                        <Later>{parts.list()}</Later>
+                    </TabPanel>
+                </div>
+                <Later>{parts.bar()}</Later>
+            </Later>
         </Show>
     }
 }
