@@ -44,6 +44,10 @@ uuid_id! {
     AppointmentId,
     /// A range of the day in which a counsellor receives; made by the client (UUIDv7).
     RangeId,
+    /// A class that somebody guides through the questionnaire; made by the client (UUIDv7).
+    ClassId,
+    /// A student of a class; random, made on the phone for that class alone.
+    PupilId,
 }
 
 /// The longest [`CentreId`], in bytes.

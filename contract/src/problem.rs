@@ -122,6 +122,15 @@ pub enum Code {
     TooEarlyForOutcome,
     /// A time falls on a full hour or a quarter of one.
     NotOnQuarterHour,
+    // Classes.
+    /// As many open classes as a person may have.
+    ClassLimitReached,
+    /// As many students as a class may have.
+    ClassFull,
+    /// The class is over: results are no longer taken.
+    ClassOver,
+    /// The student has handed in another result of this class.
+    AlreadyHandedIn,
 }
 
 /// A field of the body that is not valid.

@@ -21,7 +21,10 @@ const TAGS: [(&str, &str); 7] = [
     ("network", "Centres, their hours, contacts, services and spaces."),
     ("bookings", "Desks: the floor on a day, bookings, check-in, and the operator's day."),
     ("appointments", "Talks with a counsellor: free starts, appointments, the counsellors' day, ranges and notes."),
-    ("orientation", "Occupations, searched by name and compared with interests; results that people save and show."),
+    (
+        "orientation",
+        "Occupations, searched by name and compared with interests; results that people save and show; classes.",
+    ),
     ("traineeships", "What the rules of a region say of a project, and whether a company may host."),
 ];
 

@@ -1,5 +1,6 @@
 //! Secrets that people carry: made here, and kept only as their SHA-256.
 
+use contract::base32::ALPHABET;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -8,6 +9,13 @@ use crate::random::{Random, RandomnessFailed};
 /// 32 unpredictable bytes in hexadecimal, for a cookie.
 pub fn new_token(random: &dyn Random) -> Result<String, RandomnessFailed> {
     Ok(hexadecimal(&random.bytes::<32>()?))
+}
+
+/// So many characters of Crockford's base 32, for a code that people read and type.
+pub fn new_code<const N: usize>(random: &dyn Random) -> Result<String, RandomnessFailed> {
+    // 256 is a multiple of 32, so each character is equally likely.
+    let bytes = random.bytes::<N>()?;
+    Ok(String::from_iter(bytes.map(|byte| char::from(ALPHABET[usize::from(byte) % ALPHABET.len()]))))
 }
 
 /// The SHA-256 of `purpose` and the parts, in hexadecimal. The purpose keeps one secret's hash from standing for

@@ -59,5 +59,9 @@ pub fn sentence(i18n: I18n, code: Code) -> &'static str {
         Code::AppointmentLimitReached => t_string!(i18n, errors.appointment_limit_reached),
         Code::TooEarlyForOutcome => t_string!(i18n, errors.too_early_for_outcome),
         Code::NotOnQuarterHour => t_string!(i18n, errors.not_on_quarter_hour),
+        Code::ClassLimitReached => t_string!(i18n, errors.class_limit_reached),
+        Code::ClassFull => t_string!(i18n, errors.class_full),
+        Code::ClassOver => t_string!(i18n, errors.class_over),
+        Code::AlreadyHandedIn => t_string!(i18n, errors.already_handed_in),
     }
 }

@@ -5,6 +5,7 @@
 
 mod answers;
 mod catalogue;
+mod classes;
 mod filters;
 mod letter;
 mod matching;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use answers::*;
 pub use catalogue::*;
+pub use classes::*;
 pub use filters::*;
 pub use letter::*;
 pub use matching::*;

@@ -35,7 +35,11 @@ impl Code {
             | Self::CounsellorBusy
             | Self::NoRoomFree
             | Self::AppointmentLimitReached
-            | Self::TooEarlyForOutcome => 409,
+            | Self::TooEarlyForOutcome
+            | Self::ClassLimitReached
+            | Self::ClassFull
+            | Self::ClassOver
+            | Self::AlreadyHandedIn => 409,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::InvalidFields

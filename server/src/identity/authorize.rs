@@ -2,7 +2,7 @@
 
 use contract::accounts::Role;
 use contract::ids::{CentreId, PersonId};
-use contract::orientation::may_open;
+use contract::orientation::{may_guide, may_open};
 use contract::problem::Code;
 
 use super::visitor::{Actor, Visitor};
@@ -46,6 +46,8 @@ pub enum Action {
     ManageInterests,
     /// Open interests that somebody shows by a code.
     OpenInterests,
+    /// Open a class, and see and end one's own.
+    GuideClass,
 }
 
 /// On what.
@@ -107,6 +109,10 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
         },
         Action::BookForSelf | Action::CheckInSelf => Ok(()),
         Action::OpenInterests => may_open(actor.role).then_some(()).ok_or(Denied::NotAllowed),
+        Action::GuideClass => match relation {
+            Relation::Own | Relation::OwnAtWork => may_guide(actor.role).then_some(()).ok_or(Denied::NotAllowed),
+            Relation::AtWork | Relation::Other => Err(Denied::Hidden),
+        },
         Action::RegisterPeople
         | Action::ManageCentre
         | Action::ManageDay

@@ -29,6 +29,8 @@ pub enum Limit {
     TriesByAddress,
     /// Codes of shown results tried by an account.
     SharesByPerson,
+    /// Codes of classes tried from a client address that let nobody in.
+    ClassCodesByAddress,
     /// Writes of an account.
     WritesByPerson,
 }
@@ -43,6 +45,8 @@ impl Limit {
             Self::TriesByAddress => (100, 6_000),
             // A tutor opens those of a whole class; who guesses gets nowhere among a billion codes.
             Self::SharesByPerson => (30, 60_000),
+            // A class at the blackboard makes slips; who guesses gets nowhere among a billion codes.
+            Self::ClassCodesByAddress => (100, 6_000),
             Self::WritesByPerson => (60, 2_000),
         }
     }
@@ -102,6 +106,16 @@ impl Limits {
         *full_at = after;
         let remaining = u32::try_from(room / step).unwrap_or(0);
         Ok(Some(Left { limit: burst, remaining, reset: seconds_up(after - now) }))
+    }
+
+    /// Gives back what was taken, for a request that is not to count.
+    pub fn give_back(&self, limit: Limit, key: &str) {
+        let Some(keys) = &self.0 else { return };
+        let (_, step) = limit.allowance();
+        let mut keys = keys.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(full_at) = keys.get_mut(&(limit, key.to_owned())) {
+            *full_at -= step;
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 mod accounts;
 mod appointments;
 mod bookings;
+mod classes;
 mod document;
 mod network;
 mod orientation;

@@ -1,3 +1,6 @@
+mod class_limits;
+pub mod class_room;
+mod classes;
 mod document;
 mod import;
 mod interests;

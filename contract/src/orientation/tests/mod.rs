@@ -1,6 +1,7 @@
 //! The room's tests. Those over the data read the files that the project ships; production code is handed them.
 
 mod answers;
+mod classes;
 mod data;
 mod filters;
 mod matching;

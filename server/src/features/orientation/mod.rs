@@ -1,8 +1,10 @@
-//! Orientation: the full catalogue of occupations, searched and compared, and results that people save and show.
+//! Orientation: the full catalogue of occupations, searched and compared, results that people save and show,
+//! and classes whose students answer together.
 //!
 //! What the project ships is in `contract/data/orientation`; whoever runs the server imports the rest, see [`import`].
 
 mod catalogue;
+mod classes;
 mod entities;
 pub mod import;
 mod interests;
@@ -17,6 +19,7 @@ use crate::jobs;
 use crate::state::AppState;
 
 pub use catalogue::CatalogueShelf;
+pub use classes::forget_old_classes;
 pub use interests::forget_old_codes;
 
 /// The room's routes, below `/api/v1`.
@@ -36,10 +39,16 @@ pub fn routes() -> OpenApiRouter<AppState> {
             interests::end_share::end_share
         ))
         .routes(routes!(interests::open_interests::open_interests))
+        .routes(routes!(classes::list_classes::list_classes, classes::open_class::open_class))
+        .routes(routes!(classes::read_class::read_class))
+        .routes(routes!(classes::end_class::end_class))
+        .routes(routes!(classes::join_class::join_class))
+        .routes(routes!(classes::hand_in::hand_in))
 }
 
 /// Starts what the room does by itself from time to time.
 pub fn start_jobs(state: &AppState) {
     let now_and_then = Duration::from_secs(15 * 60);
     jobs::every(state, now_and_then, "forget old codes of results", async |state| forget_old_codes(&state).await);
+    jobs::every(state, now_and_then, "forget old classes", async |state| forget_old_classes(&state).await);
 }

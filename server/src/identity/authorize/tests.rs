@@ -22,7 +22,7 @@ fn visitor(role: Role) -> Visitor {
     })
 }
 
-const ALL: [Action; 18] = [
+const ALL: [Action; 19] = [
     Action::ManageAccount,
     Action::RegisterPeople,
     Action::ReadPerson,
@@ -41,6 +41,7 @@ const ALL: [Action; 18] = [
     Action::Counsel,
     Action::ManageInterests,
     Action::OpenInterests,
+    Action::GuideClass,
 ];
 
 #[test]
@@ -51,11 +52,11 @@ fn nobody_does_anything_without_signing_in() {
 }
 
 #[test]
-fn an_administrator_reaches_everything_but_accounts_interests_and_what_counsellors_read() {
+fn an_administrator_reaches_everything_but_accounts_interests_classes_and_what_counsellors_read() {
     let theirs = Object::AtCentre(id(2), centre("potenza"));
     for action in ALL {
         let expected = match action {
-            Action::ManageAccount | Action::ManageInterests => Err(Denied::Hidden),
+            Action::ManageAccount | Action::ManageInterests | Action::GuideClass => Err(Denied::Hidden),
             Action::Counsel => Err(Denied::NotAllowed),
             _ => Ok(()),
         };

@@ -11,6 +11,7 @@ mod m0003_bookings;
 mod m0004_occupations;
 mod m0005_interests;
 mod m0006_appointments;
+mod m0007_classes;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_occupations::Migration),
             Box::new(m0005_interests::Migration),
             Box::new(m0006_appointments::Migration),
+            Box::new(m0007_classes::Migration),
         ]
     }
 }

@@ -9,6 +9,7 @@ pub fn endpoints() -> Vec<Endpoint> {
     let mut endpoints = occupations();
     endpoints.extend(interests());
     endpoints.extend(shares());
+    endpoints.extend(super::classes::endpoints());
     endpoints
 }
 

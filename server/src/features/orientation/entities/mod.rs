@@ -1,5 +1,7 @@
 //! The room's rows.
 
+pub mod class_pupil;
+pub mod guided_class;
 pub mod import;
 pub mod interests;
 pub mod occupation;

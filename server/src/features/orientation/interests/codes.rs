@@ -1,6 +1,5 @@
 //! Codes that open a result: made here, kept as a hash, and forgotten once they open nothing.
 
-use contract::base32::ALPHABET;
 use contract::orientation::SHARE_CHARACTERS;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
@@ -18,9 +17,7 @@ const TRIES: usize = 4;
 /// A code that opens nothing yet.
 pub async fn new_code(transaction: &DatabaseTransaction, random: &dyn Random) -> ApiResult<String> {
     for _ in 0..TRIES {
-        let bytes = random.bytes::<SHARE_CHARACTERS>()?;
-        // 256 is a multiple of 32, so each character is equally likely.
-        let code = String::from_iter(bytes.map(|byte| char::from(ALPHABET[usize::from(byte) % ALPHABET.len()])));
+        let code = secret::new_code::<SHARE_CHARACTERS>(random)?;
         if of_code(transaction, &code).await?.is_none() {
             return Ok(code);
         }
