@@ -5,6 +5,8 @@
 // Names and shapes are those of src/offline (driver.rs, store.rs, outbox/) and src/client/http.rs; a test on each side
 // reads tests/browser/offline/outbox.json.
 
+/** Whose the entries are that belong to no person: they are sent whoever is signed in. */
+const PHONE = "phone";
 /** The newest entries that can be read here. */
 const ENTRY_VERSION = 1;
 /** The contract's generation (contract/src/generation.rs): a server that no longer serves it says so before all else. */
@@ -25,19 +27,25 @@ async function sendOrTell() {
   if (pages.length === 0) await navigator.locks.request("portalavoro-outbox", sendOutbox);
 }
 
-/** Sends what the person who is signed in asked for, at most one entry for each thing that it is about. */
+/** Sends what the person who is signed in asked for, and what belongs to the phone. */
 async function sendOutbox() {
-  const owner = await whoIsSignedIn();
-  const database = owner && (await openDatabase());
+  const person = await whoIsSignedIn();
+  const database = await openDatabase();
   if (!database) return;
   try {
-    const done = new Set();
-    for (let entry; (entry = await takeNext(database, owner, done)); ) {
-      done.add(entityOf(entry));
-      await send(entry);
-    }
+    if (person) await sendLine(database, person);
+    await sendLine(database, PHONE);
   } finally {
     database.close();
+  }
+}
+
+/** Sends what is ready of one owner, at most one entry for each thing that it is about. */
+async function sendLine(database, owner) {
+  const done = new Set();
+  for (let entry; (entry = await takeNext(database, owner, done)); ) {
+    done.add(entityOf(entry));
+    await send(entry);
   }
 }
 
@@ -94,8 +102,8 @@ function possiblySent(entry, now) {
 
 /** What the entry acts on. Commands of which nothing is known here stand in one line. */
 function entityOf({ command }) {
-  const [{ booking, block, code, appointment, range }] = Object.values(command);
-  return booking ?? block ?? code ?? appointment ?? range ?? "";
+  const [{ booking, block, code, appointment, range, class: taught }] = Object.values(command);
+  return booking ?? block ?? code ?? appointment ?? range ?? taught ?? "";
 }
 
 /** The variant's name: a text of its own, or the one field of an object. */

@@ -79,9 +79,15 @@ pub fn App() -> impl IntoView {
 
 /// The page that says what became of what waits to be sent. Bookings come first: somebody else may take the desk.
 fn waits_at(entries: &[Entry]) -> Route {
-    let is_about_interests = |entry: &Entry| entry.entity() == Entity::Interests;
-    let mut waiting = entries.iter().filter(|entry| !entry.state.is_settled()).peekable();
-    if waiting.peek().is_some() && waiting.all(is_about_interests) { Route::OrientationSaved } else { Route::Bookings }
+    let waiting: Vec<Entity> = entries.iter().filter(|entry| !entry.state.is_settled()).map(Entry::entity).collect();
+    let all = |is_such: fn(&Entity) -> bool| !waiting.is_empty() && waiting.iter().all(is_such);
+    if all(|entity| *entity == Entity::Interests) {
+        Route::OrientationSaved
+    } else if all(|entity| matches!(entity, Entity::Class(_))) {
+        Route::JoinClass
+    } else {
+        Route::Bookings
+    }
 }
 
 /// The page that the address names. Another path makes it anew; another query does not.

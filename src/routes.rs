@@ -1,6 +1,6 @@
 //! The pages and their addresses. This is the only file that spells a page's URL.
 
-use contract::ids::{AppointmentId, BookingId, CentreId};
+use contract::ids::{AppointmentId, BookingId, CentreId, ClassId};
 use contract::orientation::OccupationId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -11,7 +11,7 @@ mod tests;
 mod fragment;
 mod query;
 
-pub use fragment::{card_href, card_in_fragment, share_href, share_in_fragment};
+pub use fragment::{card_href, card_in_fragment, class_href, class_in_fragment, share_href, share_in_fragment};
 pub use query::DeskChoice;
 
 /// The longest check-in code that an address may carry, in bytes. The contract's codes have eight.
@@ -77,6 +77,12 @@ pub enum Route {
     OrientationSaved,
     /// Where a counsellor or a tutor opens what somebody shows.
     OrientationOpen,
+    /// Where a student joins a class with its code.
+    JoinClass,
+    /// The classes that a tutor opened, and opening one.
+    Classes,
+    /// One class: its code, how many have finished, the picture of the group.
+    Class(ClassId),
     /// All occupations.
     Occupations,
     /// One occupation.
@@ -141,6 +147,9 @@ impl Route {
             Self::OrientationResult => "/orientation/result".into(),
             Self::OrientationSaved => "/orientation/saved".into(),
             Self::OrientationOpen => "/orientation/open".into(),
+            Self::JoinClass => "/orientation/class".into(),
+            Self::Classes => "/orientation/classes".into(),
+            Self::Class(class) => format!("/orientation/classes/{class}"),
             Self::Occupations => "/orientation/occupations".into(),
             Self::Occupation(OccupationId(id)) => format!("/orientation/occupations/{id}"),
             Self::Hosting => "/posso-ospitare".into(),
@@ -194,6 +203,9 @@ impl Route {
             ["orientation", "result"] => Self::OrientationResult,
             ["orientation", "saved"] => Self::OrientationSaved,
             ["orientation", "open"] => Self::OrientationOpen,
+            ["orientation", "class"] => Self::JoinClass,
+            ["orientation", "classes"] => Self::Classes,
+            ["orientation", "classes", class] => Self::Class(class.parse().ok()?),
             ["orientation", "occupations"] => Self::Occupations,
             ["orientation", "occupations", id] if is_occupation(id) => Self::Occupation(OccupationId((*id).into())),
             ["posso-ospitare"] => Self::Hosting,
@@ -219,6 +231,9 @@ impl Route {
             | Self::OrientationResult
             | Self::OrientationSaved
             | Self::OrientationOpen
+            | Self::JoinClass
+            | Self::Classes
+            | Self::Class(_)
             | Self::Occupations
             | Self::Occupation(_) => Room::Orientation,
             Self::Hosting => Room::Traineeships,

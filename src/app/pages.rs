@@ -23,6 +23,8 @@ lazy_part!(OPERATOR_CENTRE = operator_centre, operator::centre_settings(crate::r
 lazy_part!(ORIENTATION = orientation, orientation::questionnaire(crate::routes::Route), is_page: true);
 lazy_part!(ORIENTATION_SAVED = orientation_saved, orientation::saved(crate::routes::Route), is_page: true);
 lazy_part!(ORIENTATION_OPEN = orientation_open, orientation::open(crate::routes::Route), is_page: true);
+lazy_part!(JOIN_CLASS = orientation_join_class, orientation::join_class(crate::routes::Route), is_page: true);
+lazy_part!(CLASSES = orientation_classes, orientation::classes(crate::routes::Route), is_page: true);
 lazy_part!(OCCUPATIONS = orientation_occupations, orientation::occupations(crate::routes::Route), is_page: true);
 lazy_part!(HOSTING = hosting, traineeships::hosting(crate::routes::Route), is_page: true);
 #[cfg(feature = "parts")]
@@ -47,6 +49,8 @@ pub fn page(route: Option<Route>) -> AnyView {
         Route::Orientation | Route::OrientationQuestions | Route::OrientationResult => ORIENTATION,
         Route::OrientationSaved => ORIENTATION_SAVED,
         Route::OrientationOpen => ORIENTATION_OPEN,
+        Route::JoinClass => JOIN_CLASS,
+        Route::Classes | Route::Class(_) => CLASSES,
         Route::Occupations | Route::Occupation(_) => OCCUPATIONS,
         Route::Hosting => HOSTING,
         Route::Operator => OPERATOR_DAY,

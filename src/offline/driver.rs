@@ -1,12 +1,11 @@
 //! Sends what is in the outbox: one tab at a time, everything that is ready, until nothing is.
 
 use super::bell::Bell;
-use super::outbox::{Entry, EntryId, Queue, Report};
+use super::outbox::{Entry, EntryId, Owner, Queue, Report};
 use super::store::{Kept, Store};
 use crate::client::{Client, LONGEST_REQUEST_MS, Session};
 use crate::platform::{clock, ids, locks, network, service_worker, tabs, wait};
 use chrono::TimeDelta;
-use contract::ids::PersonId;
 use contract::time::Instant;
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
@@ -58,8 +57,8 @@ impl Driver {
         }
     }
 
-    /// Changes the queue of a person, and shows and tells it where something is different.
-    pub(super) async fn change(&self, owner: PersonId, act: &dyn Fn(&mut Queue)) -> Queue {
+    /// Changes the queue of an owner, and shows and tells it where something is different.
+    pub(super) async fn change(&self, owner: Owner, act: &dyn Fn(&mut Queue)) -> Queue {
         let changed = self.store.change(owner, act).await;
         self.show(owner, &changed.queue);
         if changed.is_different {
@@ -68,35 +67,66 @@ impl Driver {
         changed.queue
     }
 
-    /// Reads the queue of whoever the device belongs to, and shows it.
-    pub(super) async fn show_again(&self) {
-        match self.client.session().owner_untracked() {
-            Some(owner) => drop(self.change(owner, &|_| ()).await),
-            None => self.entries.set(Vec::new()),
+    /// Changes what whoever uses the device sees: the queue of the person that it belongs to, and the phone's own.
+    pub(super) async fn change_shown(&self, act: &dyn Fn(&mut Queue)) {
+        self.hide_from_others();
+        for owner in self.shown_owners() {
+            self.change(owner, act).await;
         }
     }
 
-    fn show(&self, owner: PersonId, queue: &Queue) {
-        let is_current = self.client.session().owner_untracked() == Some(owner);
-        if is_current && self.entries.with_untracked(|shown| shown != queue.entries()) {
-            self.entries.set(queue.entries().to_vec());
+    /// Whose entries are shown: those of the person whom the device belongs to, if anybody, and the phone's.
+    fn shown_owners(&self) -> impl Iterator<Item = Owner> + use<> {
+        let person = self.client.session().owner_untracked().map(Owner::Person);
+        person.into_iter().chain([Owner::Phone])
+    }
+
+    /// Takes entries off the screen that are not of whoever is before it now.
+    fn hide_from_others(&self) {
+        let is_shown = |entry: &Entry| self.shown_owners().any(|owner| owner == entry.owner);
+        if !self.entries.with_untracked(|shown| shown.iter().all(is_shown)) {
+            self.entries.update(|shown| shown.retain(is_shown));
+        }
+    }
+
+    fn show(&self, owner: Owner, queue: &Queue) {
+        let is_current = self.shown_owners().any(|shown| shown == owner);
+        let is_new = |shown: &Vec<Entry>| !shown.iter().filter(|entry| entry.owner == owner).eq(queue.entries());
+        if is_current && self.entries.with_untracked(is_new) {
+            self.entries.update(|shown| {
+                shown.retain(|entry| entry.owner != owner);
+                shown.extend_from_slice(queue.entries());
+            });
         }
         if self.kept.get_untracked() != self.store.kept() {
             self.kept.set(self.store.kept());
         }
     }
 
-    /// Whose entries may be sent now. Nobody's without a network, and nobody's after a session ran out.
-    fn may_send(&self) -> Option<PersonId> {
+    /// The person whose entries may be sent now: nobody after a session ran out.
+    fn sender(&self) -> Option<Owner> {
         let session = self.client.session();
         let is_out = session.with_untracked(|session| *session == Session::SignedOut);
-        if is_out || !network::is_online() { None } else { session.owner_in_every_tab() }
+        if is_out { None } else { session.owner_in_every_tab().map(Owner::Person) }
+    }
+
+    /// Whether entries of this owner may be sent now. Nobody's without a network; the phone's whoever is signed in.
+    fn may_send(&self, owner: Owner) -> bool {
+        network::is_online() && (owner == Owner::Phone || self.sender() == Some(owner))
     }
 
     /// Sends until nothing is ready; gives the moment at which something will be.
     async fn send_what_is_ready(&self) -> Option<Instant> {
-        let owner = self.may_send()?;
-        if self.change(owner, &|_| ()).await.unsettled() == 0 {
+        let mut wakes = Vec::new();
+        for owner in self.sender().into_iter().chain([Owner::Phone]) {
+            wakes.extend(self.send_line(owner).await);
+        }
+        wakes.into_iter().min()
+    }
+
+    /// Sends what is ready of one owner; gives the moment at which something will be.
+    async fn send_line(&self, owner: Owner) -> Option<Instant> {
+        if !self.may_send(owner) || self.change(owner, &|_| ()).await.unsettled() == 0 {
             return None;
         }
         let lock = wait::at_most(PATIENCE_MS, locks::acquire(LOCK)).await.flatten();
@@ -106,12 +136,12 @@ impl Driver {
 
         let mut under_way = FuturesUnordered::new();
         loop {
-            let room = if self.may_send() == Some(owner) { AT_ONCE - under_way.len() } else { 0 };
+            let room = if self.may_send(owner) { AT_ONCE - under_way.len() } else { 0 };
             let begun = RefCell::new(Vec::new());
             let queue = self.change(owner, &|queue| *begun.borrow_mut() = queue.begin(clock::now(), room)).await;
             under_way.extend(begun.into_inner().into_iter().map(|entry| self.send(entry)));
             if under_way.is_empty() {
-                return queue.next_wake().filter(|_| self.may_send() == Some(owner));
+                return queue.next_wake().filter(|_| self.may_send(owner));
             }
             let ended = match select(under_way.next(), pin!(self.bell.heard())).await {
                 Either::Left((ended, _)) => ended,

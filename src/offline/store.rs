@@ -2,9 +2,8 @@
 //! the browser gives none, in the memory of this page, and the person is told.
 
 use super::device::{Device, OUTBOX};
-use super::outbox::{ENTRY_VERSION, Entry, Queue};
+use super::outbox::{ENTRY_VERSION, Entry, Owner, Queue};
 use crate::platform::database::{Database, DatabaseError};
-use contract::ids::PersonId;
 use serde::Deserialize;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -34,7 +33,7 @@ pub struct Store {
     used: RefCell<Weak<Database>>,
     kept: Cell<Kept>,
     /// What this page knows. It takes over when the database fails.
-    known: RefCell<HashMap<PersonId, Queue>>,
+    known: RefCell<HashMap<Owner, Queue>>,
 }
 
 impl Store {
@@ -48,10 +47,10 @@ impl Store {
         self.kept.get()
     }
 
-    /// Changes the queue of a person, all or nothing, one change after the other in every tab. `act` may be called twice.
+    /// Changes the queue of an owner, all or nothing, one change after the other in every tab. `act` may be called twice.
     ///
     /// It cannot fail: when the database does, the page's memory goes on, and [`Self::kept`] says so.
-    pub async fn change(&self, owner: PersonId, act: &dyn Fn(&mut Queue)) -> Changed {
+    pub async fn change(&self, owner: Owner, act: &dyn Fn(&mut Queue)) -> Changed {
         if self.kept.get() == Kept::OnDevice {
             let mut changed = self.change_on_device(owner, act).await;
             let may_work_now = match changed {
@@ -81,10 +80,10 @@ impl Store {
         Changed { queue: queue.clone(), is_different: *queue != before }
     }
 
-    async fn change_on_device(&self, owner: PersonId, act: &dyn Fn(&mut Queue)) -> Result<Changed, DatabaseError> {
+    async fn change_on_device(&self, owner: Owner, act: &dyn Fn(&mut Queue)) -> Result<Changed, DatabaseError> {
         let database = self.open().await?;
         let transaction = database.write(&[OUTBOX.name])?;
-        let rows = transaction.rows(OUTBOX, &owner.to_string()).await?;
+        let rows = transaction.rows(OUTBOX, &format!("{owner}")).await?;
         let before = Queue::new(owner, rows.iter().filter_map(|row| readable(row)));
         let mut queue = before.clone();
         act(&mut queue);

@@ -2,7 +2,7 @@
 
 use super::device::Device;
 use super::driver::{CHANNEL, Driver};
-use super::outbox::{Command, Entry, EntryId, Need};
+use super::outbox::{Command, Entry, EntryId, Need, Owner};
 use super::store::{Kept, Store};
 use crate::client::{Session, use_client};
 use crate::platform::{attention, clock, ids, network, service_worker, storage, tabs};
@@ -48,7 +48,7 @@ impl Outbox {
             move || {
                 let driver = driver.clone();
                 spawn_local(async move {
-                    driver.show_again().await;
+                    driver.change_shown(&|_| ()).await;
                     driver.bell.ring();
                 });
             }
@@ -71,7 +71,7 @@ impl Outbox {
     /// *saved*, once the device has it; watch it with [`Self::entry`].
     pub fn enqueue(self, command: Command) -> Result<EntryId, NobodySignedIn> {
         let driver = self.driver.get_value();
-        let owner = driver.client.session().owner_in_every_tab().ok_or(NobodySignedIn)?;
+        let owner = command.owner(driver.client.session().owner_in_every_tab()).ok_or(NobodySignedIn)?;
         let id = EntryId(ids::new_id());
         spawn_local(async move {
             driver.change(owner, &|queue| queue.add(id, command.clone(), clock::now())).await;
@@ -84,7 +84,8 @@ impl Outbox {
         Ok(id)
     }
 
-    /// What the person who uses this device asked for, oldest first, until it is dismissed; tracked.
+    /// What the person who uses this device asked for, oldest first, until it is dismissed, and what is the phone's;
+    /// tracked.
     pub fn entries(self) -> Vec<Entry> {
         self.entries.get()
     }
@@ -97,6 +98,12 @@ impl Outbox {
     /// How many have no last word from the server yet; tracked.
     pub fn unsent_count(self) -> usize {
         self.entries.with(|entries| entries.iter().filter(|entry| !entry.state.is_settled()).count())
+    }
+
+    /// How many of them wait for the person who is signed in; what is the phone's does not. Tracked.
+    pub fn unsent_of_person_count(self) -> usize {
+        let is_theirs = |entry: &&Entry| !entry.state.is_settled() && entry.owner != Owner::Phone;
+        self.entries.with(|entries| entries.iter().filter(is_theirs).count())
     }
 
     /// How long entries are kept: on this device, or only while the page is open; tracked.
@@ -136,14 +143,11 @@ impl Outbox {
         });
     }
 
-    /// Changes the queue of whoever the device belongs to, shows it, and lets the driver look.
+    /// Changes what whoever uses the device sees, and lets the driver look.
     fn change(self, act: impl Fn(&mut super::outbox::Queue) + 'static) {
         let driver = self.driver.get_value();
         spawn_local(async move {
-            match driver.client.session().owner_untracked() {
-                Some(owner) => drop(driver.change(owner, &act).await),
-                None => driver.entries.set(Vec::new()),
-            }
+            driver.change_shown(&act).await;
             driver.bell.ring();
         });
     }

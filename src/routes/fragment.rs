@@ -1,5 +1,5 @@
-//! The addresses in the QR of a card and of a shown result. The code stands in the fragment, which a browser keeps to
-//! itself: it reaches no server and no log.
+//! The addresses in the QR of a card, of a shown result and of a class. The code stands in the fragment, which a browser
+//! keeps to itself: it reaches no server and no log.
 
 use super::Route;
 
@@ -8,6 +8,9 @@ const CARD: &str = "card=";
 
 /// What stands before the code of a shown result.
 const SHARE: &str = "code=";
+
+/// What stands before the code of a class.
+const CLASS: &str = "class=";
 
 /// The sign-in page with a card's code, after the site's origin.
 pub fn card_href(code: &str) -> String {
@@ -29,6 +32,16 @@ pub fn share_in_fragment(fragment: &str) -> Option<String> {
     after(SHARE, fragment)
 }
 
+/// The page where students join a class, with its code, after the site's origin.
+pub fn class_href(code: &str) -> String {
+    format!("{}#{CLASS}{code}", Route::JoinClass.href())
+}
+
+/// The code of a class in a fragment, such as `#class=7KQ2M4`.
+pub fn class_in_fragment(fragment: &str) -> Option<String> {
+    after(CLASS, fragment)
+}
+
 fn after(name: &str, fragment: &str) -> Option<String> {
     let code = fragment.strip_prefix('#').unwrap_or(fragment).strip_prefix(name)?;
     (!code.is_empty()).then(|| code.to_owned())
@@ -40,11 +53,15 @@ mod tests {
 
     #[test]
     fn a_code_is_read_back_from_its_address_and_from_no_other() {
-        let (card, share) = (card_href("7KQ2-M4XR-90TD-V596"), share_href("7KQ2M4"));
-        let ((_, card), (_, share)) = (card.split_once('#').unwrap(), share.split_once('#').unwrap());
+        let hrefs = [card_href("7KQ2-M4XR-90TD-V596"), share_href("7KQ2M4"), class_href("9TD0V5")];
+        let [card, share, class] = hrefs.each_ref().map(|href| href.split_once('#').unwrap().1);
         assert_eq!(card_in_fragment(card).as_deref(), Some("7KQ2-M4XR-90TD-V596"));
         assert_eq!(share_in_fragment(share).as_deref(), Some("7KQ2M4"));
-        assert_eq!((card_in_fragment(share), share_in_fragment(card)), (None, None));
+        assert_eq!(class_in_fragment(class).as_deref(), Some("9TD0V5"));
+        for other in [card, share] {
+            assert_eq!(class_in_fragment(other), None);
+        }
+        assert_eq!((card_in_fragment(share), share_in_fragment(card), share_in_fragment(class)), (None, None, None));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use super::{DeskChoice, Route, query};
 use chrono::NaiveDate;
-use contract::ids::{AppointmentId, BookingId, SpaceId};
+use contract::ids::{AppointmentId, BookingId, ClassId, SpaceId};
 use contract::orientation::OccupationId;
 use contract::time::{Fold, TimeOfDay};
 use proptest::prelude::*;
@@ -46,6 +46,9 @@ fn any_page() -> impl Strategy<Value = Route> {
         Just(Route::OrientationResult),
         Just(Route::OrientationSaved),
         Just(Route::OrientationOpen),
+        Just(Route::JoinClass),
+        Just(Route::Classes),
+        any::<u128>().prop_map(|id| Route::Class(ClassId(Uuid::from_u128(id)))),
         Just(Route::Occupations),
         "[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,2}".prop_map(|id| Route::Occupation(OccupationId(id))),
         Just(Route::Hosting),

@@ -177,6 +177,19 @@ mod tests {
     use std::time::Duration;
 
     #[test]
+    fn what_is_given_back_was_never_taken() {
+        let limits = Limits::usual();
+        let now = Instant::from_timestamp(1_800_000_000, 0).unwrap();
+        for _ in 0..20 {
+            assert_eq!(limits.take(Limit::CodesByEmail, "anna", now).unwrap().map(|left| left.remaining), Some(4));
+            limits.give_back(Limit::CodesByEmail, "anna");
+        }
+        // Nobody saves up more than the allowance.
+        limits.give_back(Limit::CodesByEmail, "anna");
+        assert_eq!(limits.take(Limit::CodesByEmail, "anna", now).unwrap().map(|left| left.remaining), Some(4));
+    }
+
+    #[test]
     fn an_allowance_is_used_up_and_comes_back() {
         let limits = Limits::usual();
         let now = Instant::from_timestamp(1_800_000_000, 0).unwrap();

@@ -84,6 +84,7 @@ fn StaffNavigation() -> impl IntoView {
                 {link(Route::OperatorPeople, t_signal!(i18n, operator.people))}
                 {link(Route::OperatorCentre, t_signal!(i18n, operator.centre))}
                 {link(Route::OrientationOpen, t_signal!(i18n, operator.open_interests))}
+                {link(Route::Classes, t_signal!(i18n, classes.title))}
             </ul>
         </nav>
     }

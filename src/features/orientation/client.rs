@@ -1,10 +1,14 @@
-//! What this room says to the server: only about a result that the person saved, and codes that show it.
+//! What this room says to the server: about a result that the person saved, codes that show it, and classes.
 
 use crate::client::{BASE, Client, ClientError, CurrentSession, Method};
-use crate::offline::{Budget, Kind, Reading, Snapshot, Whose, use_kept_reading};
+use crate::offline::{Budget, Kind, Reading, Snapshot, Whose, use_kept_reading, use_reading};
 use crate::text::I18n;
+use contract::ids::ClassId;
 use contract::network::CentreSummary;
-use contract::orientation::{InterestsShare, NewShare, OpenInterests, OpenedInterests, SavedInterests};
+use contract::orientation::{
+    GuidedClass, InterestsShare, JoinClass, JoinedClass, MyClasses, NewShare, OpenClass, OpenInterests,
+    OpenedInterests, SavedInterests,
+};
 use leptos::prelude::*;
 
 /// Where the result of who is signed in is.
@@ -18,6 +22,12 @@ const CENTRES: &str = "/centres";
 
 /// Where a result that somebody shows is opened.
 const OPENED: &str = "/interests/opened";
+
+/// Where classes are opened and listed.
+const CLASSES: &str = "/classes";
+
+/// Where students join one.
+const CLASS_JOINS: &str = "/class-joins";
 
 impl Snapshot for SavedInterests {
     const KIND: Kind = Kind { name: "interests", whose: Whose::Reader, budget: Budget { answers: 1, bytes: 20_000 } };
@@ -66,4 +76,29 @@ pub async fn end_code(client: Client) -> Result<(), ClientError> {
 /// Opens a result that somebody shows. Nothing of the answer stays on this device.
 pub async fn open(client: Client, code: String) -> Result<OpenedInterests, ClientError> {
     client.send(Method::Post, OPENED, &OpenInterests { code }, None).await
+}
+
+/// The classes of who is signed in. They are about other people, so they are not kept.
+pub fn read_classes() -> Reading<MyClasses> {
+    use_reading(|| Some(CLASSES.to_owned()))
+}
+
+/// One of them.
+pub fn read_class(id: ClassId) -> Reading<GuidedClass> {
+    use_reading(move || Some(format!("{CLASSES}/{id}")))
+}
+
+/// Opens a class. It cannot wait in the outbox: only the server makes its code.
+pub async fn open_class(client: Client, class: OpenClass) -> Result<GuidedClass, ClientError> {
+    client.send(Method::Post, CLASSES, &class, None).await
+}
+
+/// Lets nobody else into a class.
+pub async fn end_class(client: Client, id: ClassId) -> Result<GuidedClass, ClientError> {
+    client.send(Method::Post, &format!("{CLASSES}/{id}/end"), &(), None).await
+}
+
+/// Joins a class. Only the server knows whose code it is, so that it needs the network; what comes after does not.
+pub async fn join_class(client: Client, join: JoinClass) -> Result<JoinedClass, ClientError> {
+    client.send(Method::Post, CLASS_JOINS, &join, None).await
 }

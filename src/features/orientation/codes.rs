@@ -1,7 +1,7 @@
 //! Codes, as far as this page's memory holds them. They are in no storage: a new visit knows none.
 
 use crate::platform::address;
-use crate::routes::share_in_fragment;
+use crate::routes::{class_in_fragment, share_in_fragment};
 use contract::ids::PersonId;
 use contract::orientation::NewShare;
 use std::cell::RefCell;
@@ -23,12 +23,19 @@ pub fn made_by(person: PersonId) -> Option<NewShare> {
     MADE.with_borrow(|made| made.as_ref().filter(|(owner, _)| *owner == person).map(|(_, share)| share.clone()))
 }
 
-/// Takes a scanned code out of the address bar, where it must not stay.
+/// Takes the scanned code of a shown result out of the address bar, where it must not stay.
 pub fn take_from_address() {
     if let Some(code) = share_in_fragment(&address::fragment()) {
         address::forget_fragment();
         SCANNED.set(Some(code));
     }
+}
+
+/// As [`take_from_address`], for the code of a class, which needs nobody to sign in.
+pub fn take_class_from_address() -> Option<String> {
+    let code = class_in_fragment(&address::fragment())?;
+    address::forget_fragment();
+    Some(code)
 }
 
 /// The code that was scanned, once.
@@ -38,7 +45,7 @@ pub fn take_scanned() -> Option<String> {
 
 /// What was typed or pasted: a code, or the whole link that the QR holds.
 pub fn typed_code(typed: &str) -> &str {
-    typed.rsplit_once("#code=").map_or(typed, |(_, code)| code)
+    ["#code=", "#class="].into_iter().find_map(|name| typed.rsplit_once(name)).map_or(typed, |(_, code)| code)
 }
 
 /// The code in two groups, as people read and say it.
@@ -55,13 +62,14 @@ pub fn spelled(code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::routes::share_href;
+    use crate::routes::{class_href, share_href};
     use contract::orientation::check_share_code;
 
     #[test]
     fn a_pasted_link_holds_its_code() {
         let link = format!("https://portalavoro.example{}", share_href("7KQ2M4"));
-        for typed in [link.as_str(), "7kq 2m4", " 7KQ-2M4 "] {
+        let class = format!("https://portalavoro.example{}", class_href("7KQ2M4"));
+        for typed in [link.as_str(), &class, "7kq 2m4", " 7KQ-2M4 "] {
             assert_eq!(check_share_code(typed_code(typed)).as_deref(), Ok("7KQ2M4"), "{typed}");
         }
     }

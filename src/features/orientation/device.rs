@@ -1,11 +1,15 @@
 //! The answers on this device. They belong to the phone and to no account; they lie with the drafts, so that signing
 //! out throws them away too.
 
+mod class;
+
 use super::state::{KeptSheet, Lost, Sheet, Wish};
 use crate::features::shared::kept_answers::ANSWERS_DRAFT;
 use crate::platform::{drafts, storage};
 use contract::orientation::StatementSet;
 use std::cell::RefCell;
+
+pub use class::{InClass, class, enter_class, leave_class};
 
 thread_local! {
     /// For a browser that keeps nothing: the answers live as long as the page.
@@ -33,8 +37,9 @@ pub fn keep(sheet: &Sheet, today: &StatementSet) -> bool {
     is_kept
 }
 
-/// Throws the answers away.
+/// Throws the answers away, and leaves the class that they were for. Answers that were handed in stay handed in.
 pub fn throw_away() {
+    leave_class();
     drafts::forget(ANSWERS_DRAFT);
     NOT_KEPT.set(None);
 }

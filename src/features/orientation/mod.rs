@@ -1,10 +1,16 @@
 //! Self-service orientation: the interest questionnaire, its result, and the occupations. All of it happens on the
-//! device, over files that travel with the app. The server hears only of a result that the person saves, and shows.
+//! device, over files that travel with the app. The server hears only of a result that the person saves and shows, or hands
+//! in to a class.
 
+mod class_page;
+mod classes_page;
 mod client;
 mod codes;
 mod device;
 mod files;
+mod guides_only;
+mod handing_in;
+mod join_page;
 mod occupation_page;
 mod occupations_page;
 mod open_page;
@@ -37,6 +43,19 @@ pub fn saved(_: Route) -> AnyView {
 /// Where a counsellor or a tutor opens what somebody shows.
 pub fn open(_: Route) -> AnyView {
     view! { <open_page::OpenPage /> }.into_any()
+}
+
+/// Where a student joins a class.
+pub fn join_class(_: Route) -> AnyView {
+    view! { <join_page::JoinPage /> }.into_any()
+}
+
+/// The classes that somebody opened, and one.
+pub fn classes(route: Route) -> AnyView {
+    match route {
+        Route::Class(id) => view! { <class_page::ClassPage id /> }.into_any(),
+        _ => view! { <classes_page::ClassesPage /> }.into_any(),
+    }
 }
 
 /// All occupations, and one.

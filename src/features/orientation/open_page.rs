@@ -9,7 +9,7 @@ use crate::features::shared::unreached::Unreached;
 use crate::platform::document;
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{Empty, LinkButton, PageHeading, Skeleton, SkeletonShape};
+use crate::ui::{CardLink, Empty, Icon, LinkButton, PageHeading, Skeleton, SkeletonShape};
 use contract::ids::PersonId;
 use contract::orientation::{OpenedInterests, may_open};
 use form::OpenForm;
@@ -85,7 +85,22 @@ fn Open(
     });
     move || match opened.get() {
         Some(result) => view! { <Opened result on_close=move |()| opened.set(None) /> }.into_any(),
-        None => view! { <OpenForm scanned on_opened=show /> }.into_any(),
+        None => view! {
+            <OpenForm scanned on_opened=show />
+            <ToClasses />
+        }
+        .into_any(),
+    }
+}
+
+/// Whoever opens one result may also guide a class.
+#[component]
+fn ToClasses() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <CardLink icon=Icon::Screen href=Route::Classes.href() title=t_signal!(i18n, classes.title)>
+            {t!(i18n, classes.link_text)}
+        </CardLink>
     }
 }
 

@@ -4,7 +4,7 @@ mod answers;
 mod quiz;
 
 use super::files::use_statements;
-use super::parts::LostNotice;
+use super::parts::{ClassBanner, LostNotice};
 use crate::features::shared::faces::faces;
 use crate::platform::document;
 use crate::routes::Route;
@@ -32,6 +32,7 @@ pub fn QuestionsPage() -> impl IntoView {
     use_page_title(t_signal!(i18n, orientation.stem));
     view! {
         <div class="page page-narrow quiz">
+            <ClassBanner />
             <h1 id=PAGE_HEADING class="quiz-stem" tabindex="-1">
                 {t!(i18n, orientation.stem)}
             </h1>

@@ -3,6 +3,7 @@
 
 mod asked;
 mod computed;
+mod hand_in;
 mod keep;
 mod not_yet;
 mod save;
@@ -10,15 +11,16 @@ mod suggestions;
 
 use super::device;
 use super::files::{Files, use_catalogue};
-use super::parts::{Bars, Credits, FlatProfile, LostNotice, MeansNot, NextSteps, Strongest};
+use super::parts::{Bars, ClassBanner, Credits, FlatProfile, LostNotice, MeansNot, NextSteps, Strongest};
 use super::state::{Lost, Outcome, Sheet, outcome};
 use crate::features::shared::faces::faces;
-use crate::platform::document;
+use crate::platform::{clock, document};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Notice, NoticeKind, PAGE_HEADING, PageHeading, SkeletonShape};
 use asked::Asked;
 use computed::Computed;
 use contract::orientation::{AnswerPattern, Profile, Scored};
+use hand_in::HandInToClass;
 use keep::Keep;
 use leptos::prelude::*;
 use not_yet::{NothingYet, TooFew};
@@ -31,6 +33,7 @@ pub fn ResultPage() -> impl IntoView {
     let files = use_catalogue(i18n);
     view! {
         <div class="page page-narrow result">
+            <ClassBanner />
             <PageHeading title=t_signal!(i18n, orientation.result_title) />
             {faces(files, SkeletonShape::Cards(3), |files| view! { <Result files /> })}
         </div>
@@ -82,6 +85,7 @@ fn Shown(
     let (done, count) = (scored.answered, sheet.count(files.statements()));
     let is_flat = scored.profile == Profile::Flat;
     let totals = scored.totals;
+    let class = device::class().filter(|class| class.takes_results(clock::now()));
     let is_striking = scored.pattern != AnswerPattern::Varied;
     view! {
         {lost.map(|lost| view! { <LostNotice lost /> })}
@@ -89,6 +93,7 @@ fn Shown(
         {is_flat.then(|| view! { <FlatProfile /> })}
         <Bars totals />
         <p class="soft">{move || t_string!(i18n, orientation.based_on, done = done, count = count)}</p>
+        {class.map(|class| view! { <HandInToClass files=files.clone() sheet=sheet.clone() class /> })}
         {(!is_flat)
             .then(|| {
                 view! {

@@ -2,10 +2,11 @@
 
 mod choose;
 mod go_on;
+mod links;
 
 use super::device;
 use super::files::{Files, use_statements};
-use crate::client::use_session;
+use super::parts::ClassBanner;
 use crate::features::shared::faces::faces;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};
@@ -13,6 +14,7 @@ use crate::ui::{CardLink, Icon, LiveRegion, PAGE_HEADING, SkeletonShape, use_pag
 use choose::Choose;
 use go_on::GoOn;
 use leptos::prelude::*;
+use links::{InClasses, InProfile};
 
 /// What it is, how long it takes, what becomes of the answers.
 #[component]
@@ -33,6 +35,7 @@ pub fn StartPage() -> impl IntoView {
             </div>
         </section>
         <div class="page">
+            <ClassBanner />
             {faces(statements, SkeletonShape::Cards(2), |files| view! { <Begin files /> })}
             <div class="orientation-facts">
                 <section>
@@ -45,6 +48,7 @@ pub fn StartPage() -> impl IntoView {
                 </section>
             </div>
             <InProfile />
+            <InClasses />
             <CardLink
                 icon=Icon::Search
                 href=Route::Occupations.href()
@@ -53,31 +57,6 @@ pub fn StartPage() -> impl IntoView {
                 {t!(i18n, orientation.browse_text)}
             </CardLink>
         </div>
-    }
-}
-
-/// What is in the profile of who is signed in; for staff, the page that opens what others show.
-#[component]
-fn InProfile() -> impl IntoView {
-    let i18n = use_i18n();
-    let session = use_session();
-    let is_somebody = Memo::new(move |_| session.reader().is_some());
-    let opens = Memo::new(move |_| session.me().is_some_and(|me| contract::orientation::may_open(me.role)));
-    view! {
-        <Show when=move || is_somebody.get()>
-            <CardLink
-                icon=Icon::Person
-                href=Route::OrientationSaved.href()
-                title=t_signal!(i18n, interests.saved_title)
-            >
-                {t!(i18n, interests.saved_link_text)}
-            </CardLink>
-        </Show>
-        <Show when=move || opens.get()>
-            <CardLink icon=Icon::People href=Route::OrientationOpen.href() title=t_signal!(i18n, interests.open_title)>
-                {t!(i18n, interests.open_link_text)}
-            </CardLink>
-        </Show>
     }
 }
 

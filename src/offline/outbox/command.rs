@@ -2,16 +2,18 @@
 //! sent, and what undoes it.
 
 mod appointments;
+mod hand_in;
 mod place;
 
 pub use appointments::{AppointmentRequest, RangeRequest, Talk};
+pub use hand_in::HandIn;
 pub use place::Place;
 
-use super::Answer;
+use super::{Answer, Owner};
 use crate::client::{Call, Method};
 use chrono::TimeDelta;
 use contract::bookings::{BlockSpace, BookDesk, CheckIn, MoveBooking};
-use contract::ids::{AppointmentId, BlockId, BookingId, PersonId, RangeId};
+use contract::ids::{AppointmentId, BlockId, BookingId, ClassId, PersonId, RangeId};
 use contract::orientation::SaveInterests;
 use contract::time::Instant;
 use serde::de::DeserializeOwned;
@@ -92,6 +94,13 @@ pub enum Command {
     },
     /// Take it out of the profile, with the code that shows it.
     ForgetInterests {},
+    /// Hand a result in to the class that the phone has joined. It is the phone's: nobody need be signed in.
+    HandIn {
+        /// The class.
+        class: ClassId,
+        /// What is handed in.
+        request: Box<HandIn>,
+    },
     /// Something about an appointment with a counsellor.
     Appointment {
         /// The appointment.
@@ -119,6 +128,8 @@ pub enum Entity {
     Block(BlockId),
     /// The interests of who is signed in.
     Interests,
+    /// What is handed in to a class.
+    Class(ClassId),
     /// An appointment.
     Appointment(AppointmentId),
     /// A range in which a counsellor receives.
@@ -132,6 +143,7 @@ impl fmt::Display for Entity {
             Self::Code(code) => write!(f, "code/{code}"),
             Self::Block(id) => write!(f, "block/{id}"),
             Self::Interests => f.write_str("interests"),
+            Self::Class(id) => write!(f, "class/{id}"),
             Self::Appointment(id) => write!(f, "appointment/{id}"),
             Self::Range(id) => write!(f, "range/{id}"),
         }
@@ -150,6 +162,7 @@ impl Command {
             Self::CheckIn { code, booking: None } => Entity::Code(code.clone()),
             Self::BlockSpace { block, .. } | Self::LiftBlock { block, .. } => Entity::Block(*block),
             Self::SaveInterests { .. } | Self::ForgetInterests {} => Entity::Interests,
+            Self::HandIn { class, .. } => Entity::Class(*class),
             Self::Appointment { appointment, .. } => Entity::Appointment(*appointment),
             Self::Range { range, .. } => Entity::Range(*range),
         }
@@ -179,12 +192,21 @@ impl Command {
             Self::Appointment { request, .. } => {
                 request.talk().map_or(longest, |talk| longest.min(talk.begun_for_sure()))
             }
+            Self::HandIn { request, .. } => longest.min(request.not_after()),
             Self::SaveInterests { .. } | Self::ForgetInterests {} | Self::Range { .. } => longest,
         }
     }
 
+    /// Whose it is, asked for while this person is signed in, or nobody.
+    pub fn owner(&self, signed_in: Option<PersonId>) -> Option<Owner> {
+        match self {
+            Self::HandIn { .. } => Some(Owner::Phone),
+            _ => signed_in.map(Owner::Person),
+        }
+    }
+
     /// The request that carries it.
-    pub fn call(&self, owner: PersonId, idempotency_key: Uuid) -> Call {
+    pub fn call(&self, owner: Owner, idempotency_key: Uuid) -> Call {
         let (method, path, body) = match self {
             Self::BookDesk { booking, place, person } => {
                 let body = BookDesk { id: *booking, slot: place.slot.clone(), person: *person };
@@ -206,10 +228,11 @@ impl Command {
             Self::LiftBlock { block, .. } => (Method::Post, format!("/blocks/{block}/lift"), nothing()),
             Self::SaveInterests { interests } => (Method::Put, INTERESTS.to_owned(), Some(json(interests))),
             Self::ForgetInterests {} => (Method::Delete, INTERESTS.to_owned(), None),
+            Self::HandIn { class, request } => request.call(*class),
             Self::Appointment { appointment, request } => request.call(*appointment),
             Self::Range { range, request } => request.call(*range),
         };
-        Call { method, path, body, idempotency_key: Some(idempotency_key), only_as: Some(owner) }
+        Call { method, path, body, idempotency_key: Some(idempotency_key), only_as: owner.person() }
     }
 
     /// The server's answer to a command that was done. An answer of a shape that this version does not know is still a
@@ -223,14 +246,16 @@ impl Command {
             | Self::CheckInFor { .. } => read(body, Answer::Booking),
             Self::BlockSpace { .. } => read(body, Answer::Blocked),
             Self::Appointment { .. } => read(body, Answer::Appointment),
-            Self::LiftBlock { .. } | Self::SaveInterests { .. } | Self::ForgetInterests {} | Self::Range { .. } => {
-                Answer::Done
-            }
+            Self::LiftBlock { .. }
+            | Self::SaveInterests { .. }
+            | Self::ForgetInterests {}
+            | Self::HandIn { .. }
+            | Self::Range { .. } => Answer::Done,
         }
     }
 
     /// The command that takes this one back after it was sent, where there is one. A desk that was given up, or a person
-    /// who was checked in, cannot be had back; nor can what was saved before.
+    /// who was checked in, cannot be had back; nor can what was saved before, and what was handed in is counted.
     pub fn opposite(&self) -> Option<Self> {
         match self {
             Self::BookDesk { booking, place, .. } => {
@@ -252,6 +277,7 @@ impl Command {
             | Self::LiftBlock { .. }
             | Self::SaveInterests { .. }
             | Self::ForgetInterests {}
+            | Self::HandIn { .. }
             | Self::Range { .. } => None,
         }
     }

@@ -1,8 +1,7 @@
 //! One command in the outbox.
 
-use super::{Command, Entity, Event, State};
+use super::{Command, Entity, Event, Owner, State};
 use crate::client::Call;
-use contract::ids::PersonId;
 use contract::time::Instant;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -23,8 +22,8 @@ pub struct EntryId(pub Uuid);
 pub struct Entry {
     /// Its name.
     pub id: EntryId,
-    /// Whose it is. Nobody else sees it, and it is sent as nobody else.
-    pub owner: PersonId,
+    /// Whose it is. Nobody else sees a person's, and it is sent as nobody else.
+    pub owner: Owner,
     /// Its place in the line of this device; a clock may jump, this does not.
     pub place_in_line: u64,
     /// [`ENTRY_VERSION`] when it was made.
@@ -43,7 +42,7 @@ pub struct Entry {
 
 impl Entry {
     /// A new entry, saved and not sent.
-    pub fn new(id: EntryId, owner: PersonId, place_in_line: u64, command: Command, made_at: Instant) -> Self {
+    pub fn new(id: EntryId, owner: Owner, place_in_line: u64, command: Command, made_at: Instant) -> Self {
         Self {
             id,
             owner,

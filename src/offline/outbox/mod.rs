@@ -3,18 +3,20 @@
 //!
 //! **Invariants.** An entry leaves only when its person has read the last word, or takes back what was never sent.
 //! Of one entity, one entry is under way at a time, in the order in which they were given. A repetition has the same id
-//! and the same bytes. Nobody sees or sends what is somebody else's.
+//! and the same bytes. Nobody sees or sends what is somebody else's; what belongs to the phone is in a line of its own.
 
 mod command;
 mod entry;
+mod owner;
 mod queue;
 mod report;
 mod state;
 #[cfg(test)]
 mod tests;
 
-pub use command::{AppointmentRequest, Command, Entity, Place, RangeRequest, Talk};
+pub use command::{AppointmentRequest, Command, Entity, HandIn, Place, RangeRequest, Talk};
 pub use entry::{ENTRY_VERSION, Entry, EntryId};
+pub use owner::Owner;
 pub use queue::{Queue, Undone};
 pub use report::{Report, pause};
 pub use state::{Answer, Delay, Event, Need, Outcome, Refusal, State, Tries};

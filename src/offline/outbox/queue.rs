@@ -1,15 +1,14 @@
-//! The entries of one person, in line. Everything that happens to the outbox happens here, without a browser.
+//! The entries of one person, or of the phone, in line. Everything that happens to the outbox happens here, without a browser.
 
-use super::{Command, Delay, Entity, Entry, EntryId, Event, Need, Report, State};
+use super::{Command, Delay, Entity, Entry, EntryId, Event, Need, Owner, Report, State};
 use chrono::TimeDelta;
-use contract::ids::PersonId;
 use contract::time::Instant;
 use std::collections::BTreeSet;
 
-/// The entries of one person, first in line first.
+/// The entries of one owner, first in line first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Queue {
-    owner: PersonId,
+    owner: Owner,
     entries: Vec<Entry>,
 }
 
@@ -25,8 +24,8 @@ pub enum Undone {
 }
 
 impl Queue {
-    /// The queue of a person. Entries of anybody else are left out.
-    pub fn new(owner: PersonId, entries: impl IntoIterator<Item = Entry>) -> Self {
+    /// The queue of an owner. Entries of anybody else are left out.
+    pub fn new(owner: Owner, entries: impl IntoIterator<Item = Entry>) -> Self {
         let mut entries: Vec<_> = entries.into_iter().filter(|entry| entry.owner == owner).collect();
         entries.sort_by_key(|entry| (entry.place_in_line, entry.id));
         Self { owner, entries }

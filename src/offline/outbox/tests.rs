@@ -2,6 +2,7 @@
 
 mod answers;
 mod appointments;
+mod classes;
 mod interests;
 mod line;
 mod sequences;
@@ -11,7 +12,7 @@ use super::*;
 use chrono::TimeDelta;
 use contract::appointments::{AppointmentReason, AppointmentSlot, AppointmentWay};
 use contract::bookings::Slot;
-use contract::ids::{AppointmentId, BookingId, PersonId, RangeId, SpaceId};
+use contract::ids::{AppointmentId, BookingId, ClassId, PersonId, PupilId, RangeId, SpaceId};
 use contract::orientation::{Answer as Answered, Form, SaveInterests, StatementId};
 use contract::time::Instant;
 use uuid::Uuid;
@@ -27,6 +28,11 @@ fn after(seconds: i64) -> Instant {
 
 fn person(number: u128) -> PersonId {
     PersonId(Uuid::from_u128(number))
+}
+
+/// Whose the entries of these tests are.
+fn anna() -> Owner {
+    Owner::Person(person(1))
 }
 
 fn id(number: u128) -> EntryId {
@@ -66,6 +72,13 @@ fn save_interests() -> Command {
     Command::SaveInterests { interests: Box::new(SaveInterests { version: 1, form: Form::Short, answers }) }
 }
 
+fn hand_in() -> Command {
+    let Command::SaveInterests { interests } = save_interests() else { unreachable!() };
+    let (pupil, until) = (PupilId(Uuid::from_u128(81)), after(3600));
+    let request = Box::new(HandIn { pupil, label: "4ª B".into(), until, interests: *interests });
+    Command::HandIn { class: ClassId(Uuid::from_u128(80)), request }
+}
+
 fn talk() -> Talk {
     let slot = AppointmentSlot {
         centre: "cpi-matera".parse().unwrap(),
@@ -97,7 +110,7 @@ fn withdraw_range(range: u128) -> Command {
 }
 
 fn queue(commands: impl IntoIterator<Item = Command>) -> Queue {
-    let mut queue = Queue::new(person(1), []);
+    let mut queue = Queue::new(anna(), []);
     for (number, command) in (1..).zip(commands) {
         queue.add(id(number), command, noon());
     }

@@ -21,7 +21,7 @@ pub fn SignOut() -> impl IntoView {
     let (asks_everywhere, asks_unsent) = (RwSignal::new(false), RwSignal::new(false));
     let loses_answers = RwSignal::new(false);
     let outbox = use_outbox();
-    let unsent = Signal::derive(move || outbox.unsent_count());
+    let unsent = Signal::derive(move || outbox.unsent_of_person_count());
 
     let (navigate, in_hand) = (use_navigate(), use_person_in_hand());
     let left = StoredValue::new_local(move || {

@@ -168,6 +168,7 @@ fn place(entry: &Entry) -> Option<Place> {
         | Command::CheckInFor { .. }
         | Command::SaveInterests { .. }
         | Command::ForgetInterests {}
+        | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. } => None,
     }
@@ -187,6 +188,7 @@ fn booking_of(entry: &Entry) -> Option<BookingId> {
         | Command::LiftBlock { .. }
         | Command::SaveInterests { .. }
         | Command::ForgetInterests {}
+        | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. } => None,
     }

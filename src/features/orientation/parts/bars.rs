@@ -36,16 +36,7 @@ pub fn Bars(
                     </span>
                 </th>
                 <td role="cell">
-                    <svg
-                        class=format!("interest-bar {}", mark_class(letter))
-                        viewBox=format!("0 0 {LENGTH} 20")
-                        preserveAspectRatio="none"
-                        aria-hidden="true"
-                        focusable="false"
-                    >
-                        <rect class="interest-bar-whole" width=LENGTH height="20" />
-                        <rect class="interest-bar-part" width=length.max(LEAST) height="20" />
-                    </svg>
+                    <Bar letter length=length.max(LEAST) whole=LENGTH />
                     <span class="interest-value">{value}</span>
                 </td>
             </tr>
@@ -62,5 +53,29 @@ pub fn Bars(
             </thead>
             <tbody role="rowgroup">{Letter::ALL.map(row).collect_view()}</tbody>
         </table>
+    }
+}
+
+/// One bar in its interest's colour. A screen reader skips it: its figure stands beside it.
+#[component]
+pub fn Bar(
+    /// Whose colour.
+    letter: Letter,
+    /// How long it is.
+    length: u16,
+    /// How long it could be.
+    whole: u16,
+) -> impl IntoView {
+    view! {
+        <svg
+            class=format!("interest-bar {}", mark_class(letter))
+            viewBox=format!("0 0 {whole} 20")
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            focusable="false"
+        >
+            <rect class="interest-bar-whole" width=whole height="20" />
+            <rect class="interest-bar-part" width=length height="20" />
+        </svg>
     }
 }

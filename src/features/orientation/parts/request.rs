@@ -1,4 +1,5 @@
-//! What was asked about the saved result, and what became of it: saved here, sent, confirmed, or refused.
+//! What was asked about the saved result, or handed in to a class, and what became of it: saved here, sent, confirmed, or
+//! refused.
 
 use crate::features::orientation::words::request::{asked, sentence, tag};
 use crate::features::shared::progress::{Progress, progress};
@@ -13,10 +14,11 @@ use leptos::prelude::*;
 /// What holds the request. It takes the focus from the button that asked, which goes away.
 const REQUEST: &str = "request";
 
-/// The last thing that was asked, while it was not read to its end. `on_done` is called when the server has done it.
+/// The last thing that was asked about the saved result, while it was not read to its end. `on_done` is called when the
+/// server has done it.
 pub fn use_request(on_done: impl Fn() + 'static) -> Memo<Option<Entry>> {
     let outbox = use_outbox();
-    let last = Memo::new(move |_| about_interests(outbox).into_iter().last());
+    let last = Memo::new(move |_| about(outbox, &Entity::Interests).into_iter().last());
     let confirmed =
         Memo::new(move |_| last.with(|last| last.as_ref().filter(|entry| is_confirmed(entry)).map(|e| e.id)));
     Effect::new(move |before: Option<Option<EntryId>>| {
@@ -37,7 +39,7 @@ pub fn use_request(on_done: impl Fn() + 'static) -> Memo<Option<Entry>> {
 
 /// Asks for something. What was asked before and never left this phone is taken back: the last word counts.
 pub fn ask(outbox: Outbox, command: Command) -> Result<(), NobodySignedIn> {
-    for entry in untrack(|| about_interests(outbox)) {
+    for entry in untrack(|| about(outbox, &command.entity())) {
         if entry.state.is_settled() {
             outbox.dismiss(entry.id);
         } else if entry.state.is_here_only() {
@@ -67,26 +69,35 @@ pub fn Request(
             said.unwrap_or_default()
         })
     };
-    let shown = move |entry: Entry| {
-        let (heading, state, said) = (entry.command.clone(), entry.clone(), entry.clone());
-        view! {
-            <div class="card outcome">
-                <p class="outcome-title">{move || asked(i18n, &heading)}</p>
-                <p>
-                    {move || {
-                        let (tone, words): (Tone, &str) = tag(i18n, &state, kept.get());
-                        view! { <Tag tone>{words}</Tag> }
-                    }}
-                </p>
-                <p class="outcome-says">{move || sentence(i18n, &said, kept.get())}</p>
-                <NextStep entry />
-            </div>
-        }
-    };
     view! {
         <LiveRegion message=Signal::derive(spoken) />
         <div id=REQUEST class="request" tabindex="-1">
-            {move || entry.get().map(shown)}
+            {move || entry.get().map(|entry| view! { <RequestCard entry /> })}
+        </div>
+    }
+}
+
+/// One thing that was asked: how far it is, and what the person can do.
+#[component]
+pub fn RequestCard(
+    /// What was asked.
+    entry: Entry,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let outbox = use_outbox();
+    let kept = Memo::new(move |_| outbox.kept());
+    let (heading, state, said) = (entry.command.clone(), entry.clone(), entry.clone());
+    view! {
+        <div class="card outcome">
+            <p class="outcome-title">{move || asked(i18n, &heading)}</p>
+            <p>
+                {move || {
+                    let (tone, words): (Tone, &str) = tag(i18n, &state, kept.get());
+                    view! { <Tag tone>{words}</Tag> }
+                }}
+            </p>
+            <p class="outcome-says">{move || sentence(i18n, &said, kept.get())}</p>
+            <NextStep entry />
         </div>
     }
 }
@@ -127,8 +138,8 @@ fn NextStep(
     view! { <div class="actions">{action}</div> }.into_any()
 }
 
-fn about_interests(outbox: Outbox) -> Vec<Entry> {
-    outbox.entries().into_iter().filter(|entry| entry.entity() == Entity::Interests).collect()
+fn about(outbox: Outbox, entity: &Entity) -> Vec<Entry> {
+    outbox.entries().into_iter().filter(|entry| entry.entity() == *entity).collect()
 }
 
 fn is_confirmed(entry: &Entry) -> bool {

@@ -23,6 +23,9 @@ pub fn Choose(
         navigate(&Route::OrientationQuestions.href(), Default::default());
     };
     let (begin_full, begin_short) = (begin.clone(), begin);
+    // In a class everybody answers the same form.
+    let asked = device::class().map(|class| class.form);
+    let is_offered = move |form: Form| asked.is_none_or(|asked| asked == form);
     let face = move |title: AnyView, text: AnyView| {
         view! {
             <span class="form-choice-icon"><IconView icon=Icon::Clock /></span>
@@ -37,12 +40,28 @@ pub fn Choose(
         <section class="section" aria-labelledby="choose">
             <h2 id="choose">{t!(i18n, orientation.choose_title)}</h2>
             <div class="form-choices">
-                <button type="button" class="form-choice" on:click=move |_| begin_full(Form::Full)>
-                    {face(t!(i18n, orientation.full_title).into_any(), t!(i18n, orientation.full_text).into_any())}
-                </button>
-                <button type="button" class="form-choice" on:click=move |_| begin_short(Form::Short)>
-                    {face(t!(i18n, orientation.short_title).into_any(), t!(i18n, orientation.short_text).into_any())}
-                </button>
+                {is_offered(Form::Full)
+                    .then(|| {
+                        view! {
+                            <button type="button" class="form-choice" on:click=move |_| begin_full(Form::Full)>
+                                {face(
+                                    t!(i18n, orientation.full_title).into_any(),
+                                    t!(i18n, orientation.full_text).into_any(),
+                                )}
+                            </button>
+                        }
+                    })}
+                {is_offered(Form::Short)
+                    .then(|| {
+                        view! {
+                            <button type="button" class="form-choice" on:click=move |_| begin_short(Form::Short)>
+                                {face(
+                                    t!(i18n, orientation.short_title).into_any(),
+                                    t!(i18n, orientation.short_text).into_any(),
+                                )}
+                            </button>
+                        }
+                    })}
             </div>
             <p class="soft">{t!(i18n, orientation.start_facts)}</p>
         </section>

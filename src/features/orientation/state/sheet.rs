@@ -1,6 +1,8 @@
 //! Somebody's answers, and where in the questionnaire they are.
 
-use contract::orientation::{Answer, Answers, Form, Restored, SaveInterests, SavedAnswers, Statement, StatementSet};
+use contract::orientation::{
+    Answer, Answers, Form, Restored, SaveInterests, SavedAnswers, Statement, StatementSet, score,
+};
 use serde::{Deserialize, Serialize};
 
 #[cfg(test)]
@@ -71,6 +73,13 @@ impl Sheet {
         SaveInterests { version: today.version, form: self.form, answers: self.answers.clone() }
     }
 
+    /// What a class gets that answers this form: its answers and no others; nothing while they are too few.
+    pub fn to_hand_in(&self, today: &StatementSet, form: Form) -> Option<SaveInterests> {
+        score(today, form, &self.answers).ok()?;
+        let asked = today.of(form).filter_map(|asked| Some((asked.id.clone(), *self.answers.get(&asked.id)?)));
+        Some(SaveInterests { version: today.version, form, answers: asked.collect() })
+    }
+
     /// How many statements the form has.
     pub fn count(&self, today: &StatementSet) -> usize {
         today.of(self.form).count()
@@ -113,7 +122,12 @@ impl Sheet {
 
     /// Goes on with the whole form: what the short one asked is answered already.
     pub fn go_on_full(&mut self, today: &StatementSet) {
-        self.form = Form::Full;
+        self.go_on_as(Form::Full, today);
+    }
+
+    /// Goes on with another form: what both ask is answered already.
+    pub fn go_on_as(&mut self, form: Form, today: &StatementSet) {
+        self.form = form;
         self.go_to_open(today);
     }
 

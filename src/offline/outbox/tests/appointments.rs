@@ -5,7 +5,7 @@ use crate::client::Method;
 
 #[test]
 fn an_appointment_is_asked_for_as_it_was_chosen() {
-    let call = book_talk(70).call(person(1), Uuid::from_u128(9));
+    let call = book_talk(70).call(anna(), Uuid::from_u128(9));
     assert_eq!((call.method, call.path.as_str()), (Method::Post, "/appointments"));
     let body: serde_json::Value = serde_json::from_str(&call.body.unwrap()).unwrap();
     assert_eq!(body["slot"]["start"], "10:15");

@@ -5,7 +5,7 @@ use crate::client::Method;
 
 #[test]
 fn they_are_put_as_they_were_answered_and_taken_out_without_a_body() {
-    let call = |command: Command| command.call(person(1), Uuid::from_u128(9));
+    let call = |command: Command| command.call(anna(), Uuid::from_u128(9));
     let saved = call(save_interests());
     let body = r#"{"version":1,"form":"short","answers":{"r01":5}}"#;
     assert_eq!((saved.method, saved.path.as_str(), saved.body.as_deref()), (Method::Put, "/me/interests", Some(body)));

@@ -131,6 +131,6 @@ fn a_tab_that_died_hands_over_and_its_late_word_counts_only_if_definite() {
 #[test]
 fn nobody_sees_what_is_somebody_elses() {
     let entries = queue([book(1)]).entries().to_vec();
-    assert!(Queue::new(person(2), entries.clone()).entries().is_empty());
-    assert_eq!(Queue::new(person(1), entries).begin(noon(), 4)[0].call.only_as, Some(person(1)));
+    assert!(Queue::new(Owner::Person(person(2)), entries.clone()).entries().is_empty());
+    assert_eq!(Queue::new(anna(), entries).begin(noon(), 4)[0].call.only_as, Some(person(1)));
 }

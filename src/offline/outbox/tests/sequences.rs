@@ -104,7 +104,7 @@ impl World {
             }
             Step::Begin { at_most } => {
                 for entry in self.queue.begin(self.now, at_most) {
-                    assert_eq!(entry.call, entry.command.call(person(1), entry.id.0));
+                    assert_eq!(entry.call, entry.command.call(anna(), entry.id.0));
                     self.under_way.push((entry.id, entry.state.try_under_way().unwrap()));
                 }
             }

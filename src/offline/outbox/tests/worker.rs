@@ -45,14 +45,22 @@ fn rows() -> Vec<Entry> {
     lines
         .map(|(number, (command, state))| Entry {
             state,
-            ..Entry::new(id(number), person(1), number as u64, command, noon())
+            ..Entry::new(id(number), anna(), number as u64, command, noon())
         })
         .collect()
 }
 
+/// What belongs to the phone is in a line of its own.
+fn rows_of_the_phone() -> Vec<Entry> {
+    vec![
+        Entry::new(id(101), Owner::Phone, 0, hand_in(), noon()),
+        Entry::new(id(102), Owner::Phone, 1, hand_in(), noon()),
+    ]
+}
+
 /// The queue as it is when whoever was sending is gone and the network is back.
-fn network_is_back(rows: &[Entry]) -> Queue {
-    let mut queue = Queue::new(person(1), rows.to_vec());
+fn network_is_back(owner: Owner, rows: &[Entry]) -> Queue {
+    let mut queue = Queue::new(owner, rows.to_vec());
     queue.interrupted(noon(), None);
     queue.hurry(noon());
     queue
@@ -60,26 +68,35 @@ fn network_is_back(rows: &[Entry]) -> Queue {
 
 #[test]
 fn the_service_worker_has_the_same_rules() {
-    let rows = rows();
-    let mut queue = network_is_back(&rows);
+    let (of_anna, of_the_phone) = (of(anna(), rows(), 10), of(Owner::Phone, rows_of_the_phone(), 1));
+    let ours = json!({ "now": noon(), "of_a_person": of_anna, "of_the_phone": of_the_phone });
+    let shared: Value = serde_json::from_str(&std::fs::read_to_string(SHARED).unwrap()).unwrap();
+    assert_eq!(shared, ours, "{SHARED} should be\n{ours}");
+}
+
+/// The rows of an owner, what of them is ready, and the state in which that waits for its answer.
+fn of(owner: Owner, rows: Vec<Entry>, expected: usize) -> Value {
+    let mut queue = network_is_back(owner, &rows);
     let ready: Vec<EntryId> = queue.begin(noon(), rows.len()).iter().map(|entry| entry.id).collect();
     // Sent, with nobody to hear the answer.
     queue.interrupted(noon(), None);
     let possibly_sent: Vec<&Entry> = ready.iter().filter_map(|id| queue.get(*id)).collect();
-    assert_eq!(ready.len(), 10, "{ready:?}");
+    assert_eq!(ready.len(), expected, "{ready:?}");
     assert!(possibly_sent.iter().all(|entry| !entry.state.is_here_only()));
-
-    let ours = json!({ "now": noon(), "rows": rows, "ready": ready, "possibly_sent": possibly_sent });
-    let shared: Value = serde_json::from_str(&std::fs::read_to_string(SHARED).unwrap()).unwrap();
-    assert_eq!(shared, ours, "{SHARED} should be\n{ours}");
+    json!({ "rows": rows, "ready": ready, "possibly_sent": possibly_sent })
 }
 
 #[test]
 fn what_came_too_late_is_not_sent_for_the_first_time() {
     let mut late = rows();
     late.iter_mut().for_each(|entry| entry.not_after = after(-1));
-    let begun = network_is_back(&late).begin(noon(), late.len());
+    let begun = network_is_back(anna(), &late).begin(noon(), late.len());
     assert_eq!(names(&begun), [6], "only what may have been sent before");
+}
+
+#[test]
+fn the_service_worker_looks_for_the_phones_rows_too() {
+    assert!(WORKER.contains(&format!(r#"const PHONE = "{}";"#, Owner::Phone)));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 import { ACCOUNTS } from "./accounts";
 import { APPOINTMENTS } from "./appointments";
 import { BOOKINGS } from "./bookings";
+import { CLASS_PAGES } from "./classes";
 import { COUNSELLING } from "./counselling";
 import { DESKS } from "./desks";
 import { HOME } from "./home";
@@ -24,6 +25,7 @@ export const PAGES: AppPage[] = [
   ...APPOINTMENTS,
   ...ORIENTATION,
   ...INTERESTS,
+  ...CLASS_PAGES,
   ...TRAINEESHIPS,
   ...STAFF,
   ...COUNSELLING,

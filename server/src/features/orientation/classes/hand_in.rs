@@ -24,10 +24,10 @@ use crate::store::text_columns::word;
 /// Takes a student's answers, and keeps only their three strongest letters: no answers, no totals, no name, no account,
 /// also of somebody who is signed in.
 ///
-/// A letter with fewer than four answers is refused, as `answers.R`, and another form than the class's, as `form`. What was handed in stands: sent again, it says the
-/// same; other letters are refused with 409 `already_handed_in`, since a picture that followed one student's changes would
-/// show them. Results are taken until seven days after the class's last hour, also when it was ended before: later it is
-/// 409 `class_over`. Somebody who never joined: 404.
+/// A letter with fewer than four answers is refused, as `answers.R`, and another form than the class's, as `form`. What was
+/// handed in stands: sent again, it says the same; other letters are refused with 409 `already_handed_in`, since a picture
+/// that followed one student's changes would show them. Results are taken until seven days after the class's last hour,
+/// also when it was ended before: later it is 409 `class_over`. Somebody who never joined: 404.
 #[utoipa::path(
     put,
     path = "/classes/{class}/results/{pupil}",

@@ -89,3 +89,26 @@ fn the_kept_shape_is_the_one_that_signing_out_looks_at() {
     let kept = serde_json::to_value(begun(Form::Short, 2).to_keep(&set)).unwrap();
     assert_eq!(kept["saved"]["answers"].as_object().unwrap().len(), 2);
 }
+
+#[test]
+fn a_class_gets_the_answers_to_its_own_form_and_no_others() {
+    let set = statements();
+    let whole = begun(Form::Full, 60);
+    let short = whole.to_hand_in(&set, Form::Short).unwrap();
+    assert_eq!((short.form, short.answers.len(), short.version), (Form::Short, 30, set.version));
+    assert_eq!(whole.to_hand_in(&set, Form::Full).unwrap().answers.len(), 60);
+    let half = begun(Form::Short, 30);
+    assert_eq!(half.to_hand_in(&set, Form::Short), Some(short));
+    assert_eq!(half.to_hand_in(&set, Form::Full).map(|sent| sent.answers.len()), None);
+    assert_eq!(begun(Form::Short, 12).to_hand_in(&set, Form::Short), None);
+}
+
+#[test]
+fn a_class_that_asks_more_goes_on_where_answers_are_missing() {
+    let set = statements();
+    let mut sheet = begun(Form::Short, 30);
+    sheet.go_on_as(Form::Full, &set);
+    assert!(sheet.statement(&set).is_some_and(|asked| !asked.short));
+    sheet.go_on_as(Form::Short, &set);
+    assert_eq!(sheet.statement(&set), None);
+}
