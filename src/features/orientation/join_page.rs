@@ -10,7 +10,7 @@ use super::handing_in::use_hand_ins;
 use super::parts::RequestCard;
 use crate::features::shared::faces::faces;
 use crate::platform::{clock, document};
-use crate::text::{t, t_signal, t_string, use_i18n};
+use crate::text::{t, t_string, use_i18n};
 use crate::ui::{LiveRegion, PAGE_HEADING, PageHeading, SkeletonShape};
 use form::JoinForm;
 use in_class::InClassFace;
@@ -36,9 +36,15 @@ pub fn JoinPage() -> impl IntoView {
         document::focus(PAGE_HEADING);
     };
     let said = move || if has_left.get() { t_string!(i18n, classes.has_left).to_owned() } else { String::new() };
+    let is_in = Memo::new(move |_| class.with(Option::is_some));
+    let title = Signal::derive(move || match is_in.get() {
+        true => t_string!(i18n, classes.your_class).to_owned(),
+        false => t_string!(i18n, classes.join_title).to_owned(),
+    });
+    let lead = MaybeProp::derive(move || (!is_in.get()).then(|| t_string!(i18n, classes.join_lead).to_owned()));
     view! {
         <div class="page page-narrow">
-            <PageHeading title=t_signal!(i18n, classes.join_title) lead=t_signal!(i18n, classes.join_lead) />
+            <PageHeading title lead />
             <LiveRegion message=Signal::derive(said) />
             <HandIns />
             {move || match class.get() {

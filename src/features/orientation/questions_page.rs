@@ -32,10 +32,12 @@ pub fn QuestionsPage() -> impl IntoView {
     use_page_title(t_signal!(i18n, orientation.stem));
     view! {
         <div class="page page-narrow quiz">
-            <ClassBanner />
-            <h1 id=PAGE_HEADING class="quiz-stem" tabindex="-1">
-                {t!(i18n, orientation.stem)}
-            </h1>
+            <div class="quiz-top">
+                <h1 id=PAGE_HEADING class="quiz-stem" tabindex="-1">
+                    {t!(i18n, orientation.stem)}
+                </h1>
+                <ClassBanner />
+            </div>
             {faces(
                 use_statements(),
                 SkeletonShape::Cards(3),

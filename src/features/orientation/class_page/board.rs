@@ -49,7 +49,7 @@ fn Code(
     view! {
         <div class="class-code-row">
             <div class="class-code-words">
-                <p>{move || t_string!(i18n, classes.how_to_join, place = place.clone())}</p>
+                <p class="class-how">{move || t_string!(i18n, classes.how_to_join, place = place.clone())}</p>
                 <p class="share-code class-code" aria-hidden="true">
                     {codes::in_groups(&code)}
                 </p>

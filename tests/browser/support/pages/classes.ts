@@ -90,10 +90,16 @@ export const CLASS_PAGES: AppPage[] = [
       await page.getByText(words("classes.kept_answers")).waitFor();
     },
   },
-  { ...JOIN, name: "in a class", before: async (page, house) => keepClass(page, house, await demoClass(house)) },
+  {
+    ...JOIN,
+    name: "in a class",
+    before: async (page, house) => keepClass(page, house, await demoClass(house)),
+    ready: (words) => words("classes.your_class"),
+  },
   {
     ...JOIN,
     name: "in a class, leaving it",
+    ready: (words) => words("classes.your_class"),
     before: async (page, house) => keepClass(page, house, await demoClass(house), sheet(60, MAKER, SHORT)),
     then: async (page, words) => {
       await page.getByRole("button", { name: words("classes.leave") }).click();
