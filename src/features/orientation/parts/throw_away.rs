@@ -1,7 +1,7 @@
 //! Throwing the answers on this phone away, after one question.
 
 use crate::features::orientation::device;
-use crate::text::{t, t_signal, use_i18n};
+use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Confirm, Icon};
 use leptos::prelude::*;
 
@@ -19,14 +19,23 @@ pub fn ThrowAway(
         asks.set(false);
         on_gone.run(());
     };
+    let is_in_class = RwSignal::new(false);
+    let text = Signal::derive(move || match is_in_class.get() {
+        true => t_string!(i18n, classes.throw_away_text).to_owned(),
+        false => t_string!(i18n, orientation.throw_away_text).to_owned(),
+    });
+    let ask = move |()| {
+        is_in_class.set(device::class().is_some());
+        asks.set(true);
+    };
     view! {
-        <Button kind=ButtonKind::Quiet icon=Icon::Delete on_press=move |()| asks.set(true)>
+        <Button kind=ButtonKind::Quiet icon=Icon::Delete on_press=ask>
             {t!(i18n, orientation.throw_away)}
         </Button>
         <Confirm
             open=asks
             title=t_signal!(i18n, orientation.throw_away_title)
-            text=t_signal!(i18n, orientation.throw_away_text)
+            text
             action=t_signal!(i18n, orientation.throw_away)
             on_confirm=throw_away
         />
