@@ -48,6 +48,10 @@ uuid_id! {
     ClassId,
     /// A student of a class; random, made on the phone for that class alone.
     PupilId,
+    /// A group orientation session; made by the client (UUIDv7).
+    GroupSessionId,
+    /// Somebody's registration for a group session; made by the client (UUIDv7).
+    RegistrationId,
 }
 
 /// The longest [`CentreId`], in bytes.

@@ -8,6 +8,7 @@ pub mod appointments;
 pub mod base32;
 pub mod bookings;
 pub mod generation;
+pub mod group_sessions;
 pub mod ids;
 pub mod network;
 pub mod orientation;

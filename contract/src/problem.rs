@@ -131,6 +131,17 @@ pub enum Code {
     ClassOver,
     /// The student has handed in another result of this class.
     AlreadyHandedIn,
+    // Group sessions.
+    /// The person is in the list of this group session already, with a place or waiting for one.
+    AlreadyRegistered,
+    /// It is too late to register.
+    RegistrationClosed,
+    /// As many registrations to come as a person may have.
+    RegistrationLimitReached,
+    /// More people are registered than there would be places.
+    FewerPlacesThanRegistered,
+    /// It has begun and every place is taken: nobody waits any more.
+    NoPlaceFree,
 }
 
 /// A field of the body that is not valid.

@@ -15,12 +15,13 @@ use utoipa::{IntoResponses, PartialSchema, ToSchema};
 use crate::error::PROBLEM_JSON;
 
 /// The tags, one a room.
-const TAGS: [(&str, &str); 7] = [
+const TAGS: [(&str, &str); 9] = [
     ("status", "Whether the server is well."),
     ("accounts", "Sign-in, profile, sessions, and people whom an operator registers."),
     ("network", "Centres, their hours, contacts, services and spaces."),
     ("bookings", "Desks: the floor on a day, bookings, check-in, and the operator's day."),
     ("appointments", "Talks with a counsellor: free starts, appointments, the counsellors' day, ranges and notes."),
+    ("group_sessions", "Group orientation sessions: dates, registering, the waiting list, who comes."),
     (
         "orientation",
         "Occupations, searched by name and compared with interests; results that people save and show; classes.",

@@ -9,5 +9,6 @@ pub async fn seed(state: &AppState) -> ApiResult<()> {
     features::accounts::demonstration::seed(state).await?;
     features::network::seed_demonstration(state).await?;
     features::bookings::seed_demonstration(state).await?;
-    features::appointments::seed_demonstration(state).await
+    features::appointments::seed_demonstration(state).await?;
+    features::group_sessions::seed_demonstration(state).await
 }

@@ -39,7 +39,12 @@ impl Code {
             | Self::ClassLimitReached
             | Self::ClassFull
             | Self::ClassOver
-            | Self::AlreadyHandedIn => 409,
+            | Self::AlreadyHandedIn
+            | Self::AlreadyRegistered
+            | Self::RegistrationClosed
+            | Self::RegistrationLimitReached
+            | Self::FewerPlacesThanRegistered
+            | Self::NoPlaceFree => 409,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::InvalidFields

@@ -8,6 +8,7 @@ use crate::state::AppState;
 pub mod accounts;
 pub mod appointments;
 pub mod bookings;
+pub mod group_sessions;
 pub mod network;
 pub mod orientation;
 pub mod traineeships;
@@ -30,6 +31,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .merge(network::routes())
         .merge(bookings::routes())
         .merge(appointments::routes())
+        .merge(group_sessions::routes())
         .merge(orientation::routes())
         .merge(traineeships::routes())
 }
@@ -39,6 +41,7 @@ pub fn start_jobs(state: &AppState) {
     accounts::start_jobs(state);
     bookings::start_jobs(state);
     appointments::start_jobs(state);
+    group_sessions::start_jobs(state);
     orientation::start_jobs(state);
 }
 

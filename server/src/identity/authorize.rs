@@ -20,13 +20,13 @@ pub enum Action {
     ReplaceCard,
     /// Change a centre's hours, closures, contacts, rules, spaces or plan, or read the codes of its desks.
     ManageCentre,
-    /// Book a desk or an appointment for oneself.
+    /// Book a desk or an appointment for oneself, or register for a group session.
     BookForSelf,
-    /// Book a desk or an appointment for somebody else.
+    /// Book a desk or an appointment for somebody else, or register them.
     BookForOther,
     /// See a booking or an appointment.
     ReadBooking,
-    /// Move or cancel a booking or an appointment, for the person.
+    /// Move or cancel a booking or an appointment, or give up a registration, for the person.
     ChangeBooking,
     /// Check oneself in with the code of a desk or reception.
     CheckInSelf,
@@ -42,6 +42,10 @@ pub enum Action {
     CallOffAppointment,
     /// Read what an appointment is about, say what became of it, read and write its notes.
     Counsel,
+    /// Plan, change and call off the group sessions of a centre.
+    PlanGroupSessions,
+    /// See who registered for a group session of a centre.
+    ReadParticipants,
     /// Save, see, show and erase one's own interests.
     ManageInterests,
     /// Open interests that somebody shows by a code.
@@ -117,13 +121,14 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
         | Action::ManageCentre
         | Action::ManageDay
         | Action::ManageRanges
+        | Action::PlanGroupSessions
         | Action::BookForOther => staff(actor.role, relation, Denied::NotAllowed),
         Action::ReadPerson | Action::ReplaceCard => staff(actor.role, relation, Denied::Hidden),
         Action::ReadBooking | Action::ChangeBooking => match relation {
             Relation::Own | Relation::OwnAtWork => Ok(()),
             Relation::AtWork | Relation::Other => hidden_from_others(actor.role, relation),
         },
-        Action::ReadAppointmentDay => hidden_from_others(actor.role, relation),
+        Action::ReadAppointmentDay | Action::ReadParticipants => hidden_from_others(actor.role, relation),
         Action::CallOffAppointment => match (actor.role, relation) {
             (Role::Citizen | Role::Tutor | Role::Company, Relation::Own) => Err(Denied::NotAllowed),
             _ => hidden_from_others(actor.role, relation),

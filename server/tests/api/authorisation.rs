@@ -6,6 +6,7 @@ mod appointments;
 mod bookings;
 mod classes;
 mod document;
+mod group_sessions;
 mod network;
 mod orientation;
 mod table;
@@ -25,6 +26,7 @@ fn table() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Network", network::endpoints()),
         ("Bookings", bookings::endpoints()),
         ("Appointments", appointments::endpoints()),
+        ("Group sessions", group_sessions::endpoints()),
         ("Orientation", orientation::endpoints()),
         ("Traineeships", traineeships::endpoints()),
     ]

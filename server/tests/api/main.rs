@@ -12,6 +12,7 @@ mod accounts;
 mod appointments;
 mod authorisation;
 mod bookings;
+mod group_sessions;
 mod network;
 mod orientation;
 mod requests;

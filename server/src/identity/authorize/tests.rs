@@ -22,7 +22,7 @@ fn visitor(role: Role) -> Visitor {
     })
 }
 
-const ALL: [Action; 19] = [
+const ALL: [Action; 21] = [
     Action::ManageAccount,
     Action::RegisterPeople,
     Action::ReadPerson,
@@ -39,6 +39,8 @@ const ALL: [Action; 19] = [
     Action::ReadAppointmentDay,
     Action::CallOffAppointment,
     Action::Counsel,
+    Action::PlanGroupSessions,
+    Action::ReadParticipants,
     Action::ManageInterests,
     Action::OpenInterests,
     Action::GuideClass,

@@ -12,6 +12,7 @@ mod m0004_occupations;
 mod m0005_interests;
 mod m0006_appointments;
 mod m0007_classes;
+mod m0008_group_sessions;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_interests::Migration),
             Box::new(m0006_appointments::Migration),
             Box::new(m0007_classes::Migration),
+            Box::new(m0008_group_sessions::Migration),
         ]
     }
 }

@@ -1,4 +1,5 @@
-//! A made-up floor for the other centres: one room of desks in two rows, an interview room, a reception.
+//! A made-up floor for the other centres: one room of desks in two rows, an interview room, a reception. The hub in
+//! Potenza has a group room beside it.
 
 use contract::network::SpaceFeature::{Adjustable, Power, Quiet, Screen, Wheelchair};
 use contract::network::{EditSpace, FloorPlan, PlanRect, SpaceFeature, SpaceKind, WeekHours};
@@ -28,6 +29,26 @@ pub fn with_desks(centre: &'static str, count: u16) -> Demonstration {
         desk(centre, &format!("P{}", index + 1), place, features)
     });
     Demonstration { centre, hours, floor_plan: floor_plan(), spaces: desks.chain(rooms(centre)).collect() }
+}
+
+/// The hub in Potenza: the same floor, and a group room at its right.
+pub fn potenza() -> Demonstration {
+    const CENTRE: &str = "portalavoro-potenza";
+    let mut hub = with_desks(CENTRE, 8);
+    let rect = PlanRect { x: 206, y: 6, width: 68, height: 88 };
+    hub.spaces.push(space(CENTRE, SpaceKind::Room, "Sala gruppi", 12, rect, &[Power, Screen, Wheelchair]));
+    let plan = &mut hub.floor_plan;
+    plan.width = 280;
+    // The wall to the right has a door now.
+    plan.walls.retain(|inner| *inner != wall((200, 0), (200, 100)));
+    plan.walls.extend([
+        wall((200, 0), (200, 54)),
+        wall((200, 70), (200, 100)),
+        wall((200, 0), (280, 0)),
+        wall((280, 0), (280, 100)),
+        wall((280, 100), (200, 100)),
+    ]);
+    hub
 }
 
 fn rooms(centre: &str) -> [EditSpace; 2] {

@@ -24,7 +24,6 @@ pub struct Demonstration {
 /// What is made up, centre by centre.
 pub fn demonstrations() -> Vec<Demonstration> {
     let job_centres = [
-        ("portalavoro-potenza", 8),
         ("cpi-potenza", 6),
         ("cpi-melfi", 5),
         ("cpi-lauria", 4),
@@ -34,7 +33,8 @@ pub fn demonstrations() -> Vec<Demonstration> {
         ("cpi-policoro", 5),
         ("cpi-valbasento", 4),
     ];
-    std::iter::once(hub::matera())
+    [hub::matera(), job_centre::potenza()]
+        .into_iter()
         .chain(job_centres.map(|(centre, desks)| job_centre::with_desks(centre, desks)))
         .collect()
 }

@@ -1,0 +1,75 @@
+//! The fields that a form looks at early and the server again.
+
+use super::commands::{CallOffGroupSession, EditGroupSession, PlanGroupSession};
+use crate::network::LONGEST_REASON;
+use crate::problem::{Code, FieldError};
+
+/// The longest title, in characters.
+pub const LONGEST_TITLE: usize = 80;
+
+/// The longest text of what it is about, in characters.
+pub const LONGEST_ABOUT: usize = 600;
+
+impl PlanGroupSession {
+    /// The command as it is kept, or each field that is refused before the centre is asked.
+    pub fn checked(self) -> Result<Self, Vec<FieldError>> {
+        let (title, about) = checked_words(&self.title, &self.about, self.places)?;
+        Ok(Self { title, about, ..self })
+    }
+}
+
+impl EditGroupSession {
+    /// The command as it is kept, or each field that is refused before the centre is asked.
+    pub fn checked(self) -> Result<Self, Vec<FieldError>> {
+        let (title, about) = checked_words(&self.title, &self.about, self.places)?;
+        Ok(Self { title, about, ..self })
+    }
+}
+
+impl CallOffGroupSession {
+    /// The command as it is kept, or each field that is refused.
+    pub fn checked(self) -> Result<Self, Vec<FieldError>> {
+        match line(&self.why, LONGEST_REASON) {
+            Ok(why) => Ok(Self { why }),
+            Err(code) => Err(vec![FieldError::new("why", code)]),
+        }
+    }
+}
+
+fn checked_words(title: &str, about: &str, places: u16) -> Result<(String, String), Vec<FieldError>> {
+    let (title, about) = (line(title, LONGEST_TITLE), lines(about, LONGEST_ABOUT));
+    let places = if places == 0 { Err(Code::OutOfRange) } else { Ok(()) };
+    match (title, about, places) {
+        (Ok(title), Ok(about), Ok(())) => Ok((title, about)),
+        (title, about, places) => {
+            let codes = [("title", title.err()), ("about", about.err()), ("places", places.err())];
+            Err(codes.into_iter().filter_map(|(field, code)| Some(FieldError::new(field, code?))).collect())
+        }
+    }
+}
+
+/// One line, which must be there.
+fn line(text: &str, longest: usize) -> Result<String, Code> {
+    let text = text.trim();
+    if text.is_empty() {
+        Err(Code::Required)
+    } else if text.chars().count() > longest {
+        Err(Code::TooLong)
+    } else if text.chars().any(char::is_control) {
+        Err(Code::BadFormat)
+    } else {
+        Ok(text.to_owned())
+    }
+}
+
+/// Lines, which need not be there. Other control characters are refused.
+fn lines(text: &str, longest: usize) -> Result<String, Code> {
+    let text = text.replace("\r\n", "\n").trim().to_owned();
+    if text.chars().count() > longest {
+        Err(Code::TooLong)
+    } else if text.chars().any(|c| c.is_control() && c != '\n') {
+        Err(Code::BadFormat)
+    } else {
+        Ok(text)
+    }
+}

@@ -1,0 +1,7 @@
+mod demonstration;
+mod journey;
+mod race;
+mod refusals;
+mod reminders;
+mod staff;
+mod waiting_list;
