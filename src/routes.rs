@@ -1,6 +1,6 @@
 //! The pages and their addresses. This is the only file that spells a page's URL.
 
-use contract::ids::{AppointmentId, BookingId, CentreId, ClassId};
+use contract::ids::{AppointmentId, BookingId, CentreId, ClassId, GroupSessionId};
 use contract::orientation::OccupationId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -51,6 +51,14 @@ pub enum Route {
     Appointment(AppointmentId),
     /// The day of a centre's counsellors, and when they receive.
     OperatorAppointments,
+    /// The group sessions to come.
+    GroupSessions,
+    /// One group session: what, where, when, registering.
+    GroupSession(GroupSessionId),
+    /// The person's own registrations for group sessions.
+    MyGroupSessions,
+    /// The group sessions of a centre, and who comes.
+    OperatorGroupSessions,
     /// The person's own bookings.
     Bookings,
     /// One booking: its QR, move, cancel.
@@ -111,6 +119,8 @@ pub enum Room {
     Bookings,
     /// `features::appointments`
     Appointments,
+    /// `features::group_sessions`
+    GroupSessions,
     /// `features::accounts`
     Accounts,
     /// `features::orientation`
@@ -137,6 +147,10 @@ impl Route {
             Self::Appointments => "/appointments".into(),
             Self::Appointment(appointment) => format!("/appointments/{appointment}"),
             Self::OperatorAppointments => "/operator/appointments".into(),
+            Self::GroupSessions => "/group-sessions".into(),
+            Self::GroupSession(session) => format!("/group-sessions/{session}"),
+            Self::MyGroupSessions => "/group-sessions/mine".into(),
+            Self::OperatorGroupSessions => "/operator/group-sessions".into(),
             Self::Bookings => "/bookings".into(),
             Self::Booking(booking) => format!("/bookings/{booking}"),
             Self::CheckIn(code) => format!("/check-in/{code}"),
@@ -193,6 +207,10 @@ impl Route {
             ["appointments"] => Self::Appointments,
             ["appointments", appointment] => Self::Appointment(appointment.parse().ok()?),
             ["operator", "appointments"] => Self::OperatorAppointments,
+            ["group-sessions"] => Self::GroupSessions,
+            ["group-sessions", "mine"] => Self::MyGroupSessions,
+            ["group-sessions", session] => Self::GroupSession(session.parse().ok()?),
+            ["operator", "group-sessions"] => Self::OperatorGroupSessions,
             ["bookings"] => Self::Bookings,
             ["bookings", booking] => Self::Booking(booking.parse().ok()?),
             ["check-in", code] if is_code(code) => Self::CheckIn((*code).into()),
@@ -225,6 +243,7 @@ impl Route {
             Self::Centres | Self::Centre(_) => Room::Network,
             Self::Desks { .. } | Self::Bookings | Self::Booking(_) | Self::CheckIn(_) => Room::Bookings,
             Self::BookAppointment { .. } | Self::Appointments | Self::Appointment(_) => Room::Appointments,
+            Self::GroupSessions | Self::GroupSession(_) | Self::MyGroupSessions => Room::GroupSessions,
             Self::SignIn { .. } | Self::Profile { .. } => Room::Accounts,
             Self::Orientation
             | Self::OrientationQuestions
@@ -237,7 +256,11 @@ impl Route {
             | Self::Occupations
             | Self::Occupation(_) => Room::Orientation,
             Self::Hosting => Room::Traineeships,
-            Self::Operator | Self::OperatorAppointments | Self::OperatorPeople | Self::OperatorCentre => Room::Operator,
+            Self::Operator
+            | Self::OperatorAppointments
+            | Self::OperatorGroupSessions
+            | Self::OperatorPeople
+            | Self::OperatorCentre => Room::Operator,
             #[cfg(feature = "parts")]
             Self::Parts => Room::Parts,
         }

@@ -47,7 +47,7 @@ impl Entry {
             (Route::Home, _) => Some(Self::Home),
             (Route::Desks { .. } | Route::BookAppointment { .. }, _) | (_, Room::Network) => Some(Self::Centres),
             (_, Room::Orientation) => Some(Self::Orientation),
-            (_, Room::Bookings | Room::Appointments) => Some(Self::Bookings),
+            (_, Room::Bookings | Room::Appointments | Room::GroupSessions) => Some(Self::Bookings),
             (_, Room::Accounts) => Some(Self::Profile),
             (_, Room::Operator) => Some(Self::Operator),
             _ => None,

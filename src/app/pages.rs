@@ -15,6 +15,8 @@ lazy_part!(CHECK_IN = check_in, bookings::check_in(crate::routes::Route), is_pag
 lazy_part!(BOOK_APPOINTMENT = book_appointment, appointments::book(crate::routes::Route), is_page: true);
 lazy_part!(APPOINTMENTS = appointments, appointments::mine(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_APPOINTMENTS = operator_appointments, operator::appointments(crate::routes::Route), is_page: true);
+lazy_part!(GROUP_SESSIONS = group_sessions, group_sessions::page(crate::routes::Route), is_page: true);
+lazy_part!(OPERATOR_GROUPS = operator_groups, operator::group_sessions(crate::routes::Route), is_page: true);
 lazy_part!(SIGN_IN = sign_in, accounts::sign_in(crate::routes::Route), is_page: true);
 lazy_part!(PROFILE = profile, accounts::profile(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_DAY = operator_day, operator::day(crate::routes::Route), is_page: true);
@@ -44,6 +46,8 @@ pub fn page(route: Option<Route>) -> AnyView {
         Route::BookAppointment { .. } => BOOK_APPOINTMENT,
         Route::Appointments | Route::Appointment(_) => APPOINTMENTS,
         Route::OperatorAppointments => OPERATOR_APPOINTMENTS,
+        Route::GroupSessions | Route::GroupSession(_) | Route::MyGroupSessions => GROUP_SESSIONS,
+        Route::OperatorGroupSessions => OPERATOR_GROUPS,
         Route::SignIn { .. } => SIGN_IN,
         Route::Profile { .. } => PROFILE,
         Route::Orientation | Route::OrientationQuestions | Route::OrientationResult => ORIENTATION,

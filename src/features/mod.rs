@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod appointments;
 pub mod bookings;
+pub mod group_sessions;
 pub mod home;
 pub mod network;
 pub mod operator;
@@ -13,5 +14,11 @@ pub mod shared;
 pub mod traineeships;
 
 /// What is read ahead, the most needed first.
-pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 4] =
-    [bookings::READ_AHEAD, appointments::READ_AHEAD, network::READ_AHEAD, appointments::READ_SLOTS_AHEAD];
+pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 6] = [
+    bookings::READ_AHEAD,
+    appointments::READ_AHEAD,
+    group_sessions::READ_MINE_AHEAD,
+    group_sessions::READ_AHEAD,
+    network::READ_AHEAD,
+    appointments::READ_SLOTS_AHEAD,
+];

@@ -1,6 +1,6 @@
 use super::{DeskChoice, Route, query};
 use chrono::NaiveDate;
-use contract::ids::{AppointmentId, BookingId, ClassId, SpaceId};
+use contract::ids::{AppointmentId, BookingId, ClassId, GroupSessionId, SpaceId};
 use contract::orientation::OccupationId;
 use contract::time::{Fold, TimeOfDay};
 use proptest::prelude::*;
@@ -37,6 +37,10 @@ fn any_page() -> impl Strategy<Value = Route> {
         Just(Route::Appointments),
         any::<u128>().prop_map(|id| Route::Appointment(AppointmentId(Uuid::from_u128(id)))),
         Just(Route::OperatorAppointments),
+        Just(Route::GroupSessions),
+        any::<u128>().prop_map(|id| Route::GroupSession(GroupSessionId(Uuid::from_u128(id)))),
+        Just(Route::MyGroupSessions),
+        Just(Route::OperatorGroupSessions),
         Just(Route::Bookings),
         any::<u128>().prop_map(|id| Route::Booking(BookingId(Uuid::from_u128(id)))),
         "[A-Za-z0-9]{1,32}".prop_map(Route::CheckIn),

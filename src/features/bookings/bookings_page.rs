@@ -31,6 +31,9 @@ pub fn BookingsPage() -> impl IntoView {
                 <LinkButton kind=ButtonKind::Secondary icon=Icon::People href=Route::Appointments.href()>
                     {t!(i18n, appointments.title)}
                 </LinkButton>
+                <LinkButton kind=ButtonKind::Secondary icon=Icon::People href=Route::MyGroupSessions.href()>
+                    {t!(i18n, groups.mine_title)}
+                </LinkButton>
             </p>
             <ToSend again=move |()| mine.again() />
             {move || match who.get() {

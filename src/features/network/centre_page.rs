@@ -138,6 +138,9 @@ fn Book(
                 <LinkButton kind=ButtonKind::Secondary href=Signal::derive(move || talk().href()) icon=Icon::People>
                     {t!(i18n, appointments.book_title)}
                 </LinkButton>
+                <LinkButton kind=ButtonKind::Secondary href=Route::GroupSessions.href() icon=Icon::People>
+                    {t!(i18n, groups.title)}
+                </LinkButton>
             </p>
         </Show>
     }

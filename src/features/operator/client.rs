@@ -4,9 +4,13 @@ use crate::client::{Client, ClientError, Method};
 use chrono::NaiveDate;
 use contract::accounts::{FindPeople, NewCard, PersonCard, RegisterPerson};
 use contract::appointments::{AppointmentNotes, WriteNotes};
-use contract::ids::{AppointmentId, CentreId, PersonId};
+use contract::group_sessions::{
+    CallOffGroupSession, EditGroupSession, GroupRegistration, GroupSession, PlanGroupSession, RegisterForGroupSession,
+};
+use contract::ids::{AppointmentId, CentreId, GroupSessionId, PersonId};
 use contract::network::Centre;
 use serde::Serialize;
+use uuid::Uuid;
 
 /// Where all centres are.
 pub const CENTRES: &str = "/centres";
@@ -34,6 +38,50 @@ pub fn appointments(centre: &CentreId, date: NaiveDate) -> String {
 /// Where it is said when counsellors receive.
 pub fn appointment_ranges(centre: &CentreId) -> String {
     format!("/centres/{centre}/appointment-ranges")
+}
+
+/// Where the group sessions of a centre are, from a date on.
+pub fn group_sessions(centre: &CentreId, from: Option<NaiveDate>) -> String {
+    let path = format!("/centres/{centre}/group-sessions");
+    from.map_or_else(|| path.clone(), |from| format!("{path}?from={from}"))
+}
+
+/// Where it is said who registered for a group session.
+pub fn participants(session: GroupSessionId) -> String {
+    format!("/group-sessions/{session}/participants")
+}
+
+/// Plans a group session. Its id names the command.
+pub async fn plan_group_session(client: Client, plan: PlanGroupSession) -> Result<GroupSession, ClientError> {
+    client.send(Method::Post, "/group-sessions", &plan, Some(plan.id.0)).await
+}
+
+/// Changes what a group session says, and how many can take part.
+pub async fn edit_group_session(
+    client: Client,
+    session: GroupSessionId,
+    edit: EditGroupSession,
+) -> Result<GroupSession, ClientError> {
+    client.send(Method::Put, &format!("/group-sessions/{session}"), &edit, None).await
+}
+
+/// Calls a group session off.
+pub async fn call_off_group_session(
+    client: Client,
+    session: GroupSessionId,
+    call_off: CallOffGroupSession,
+    key: Uuid,
+) -> Result<GroupSession, ClientError> {
+    client.send(Method::Post, &format!("/group-sessions/{session}/call-off"), &call_off, Some(key)).await
+}
+
+/// Registers somebody for a group session. The registration's id names the command.
+pub async fn register_for_group(
+    client: Client,
+    session: GroupSessionId,
+    body: RegisterForGroupSession,
+) -> Result<GroupRegistration, ClientError> {
+    client.send(Method::Post, &format!("/group-sessions/{session}/registrations"), &body, Some(body.id.0)).await
 }
 
 /// Where the codes are that stand on desks and at the reception.

@@ -81,6 +81,7 @@ fn StaffNavigation() -> impl IntoView {
             <ul>
                 {link(Route::Operator, t_signal!(i18n, operator.title))}
                 {link(Route::OperatorAppointments, t_signal!(i18n, counselling.title))}
+                {link(Route::OperatorGroupSessions, t_signal!(i18n, groups_staff.title))}
                 {link(Route::OperatorPeople, t_signal!(i18n, operator.people))}
                 {link(Route::OperatorCentre, t_signal!(i18n, operator.centre))}
                 {link(Route::OrientationOpen, t_signal!(i18n, operator.open_interests))}

@@ -8,6 +8,8 @@ mod client;
 mod day;
 mod day_page;
 mod gate;
+mod group_sessions;
+mod group_sessions_page;
 mod people;
 mod people_page;
 
@@ -22,6 +24,11 @@ pub fn day(_: Route) -> AnyView {
 /// The day of a centre's counsellors, and when they receive.
 pub fn appointments(_: Route) -> AnyView {
     view! { <appointments_page::AppointmentsPage /> }.into_any()
+}
+
+/// The group sessions of a centre, and who comes.
+pub fn group_sessions(_: Route) -> AnyView {
+    view! { <group_sessions_page::GroupSessionsPage /> }.into_any()
 }
 
 /// People at the desk.

@@ -2,10 +2,12 @@
 //! sent, and what undoes it.
 
 mod appointments;
+mod groups;
 mod hand_in;
 mod place;
 
 pub use appointments::{AppointmentRequest, RangeRequest, Talk};
+pub use groups::{GroupRequest, Meeting};
 pub use hand_in::HandIn;
 pub use place::Place;
 
@@ -13,7 +15,7 @@ use super::{Answer, Owner};
 use crate::client::{Call, Method};
 use chrono::TimeDelta;
 use contract::bookings::{BlockSpace, BookDesk, CheckIn, MoveBooking};
-use contract::ids::{AppointmentId, BlockId, BookingId, ClassId, PersonId, RangeId};
+use contract::ids::{AppointmentId, BlockId, BookingId, ClassId, GroupSessionId, PersonId, RangeId, RegistrationId};
 use contract::orientation::SaveInterests;
 use contract::time::Instant;
 use serde::de::DeserializeOwned;
@@ -115,6 +117,15 @@ pub enum Command {
         /// What is asked.
         request: RangeRequest,
     },
+    /// Something about a registration for a group session.
+    Group {
+        /// The group session.
+        session: GroupSessionId,
+        /// The registration.
+        registration: RegistrationId,
+        /// What is asked.
+        request: GroupRequest,
+    },
 }
 
 /// What a command acts on. Commands on one entity are sent one after the other, in the order in which they were given.
@@ -134,6 +145,8 @@ pub enum Entity {
     Appointment(AppointmentId),
     /// A range in which a counsellor receives.
     Range(RangeId),
+    /// A registration, with the group session that it is for.
+    Registration(GroupSessionId, RegistrationId),
 }
 
 impl fmt::Display for Entity {
@@ -146,6 +159,7 @@ impl fmt::Display for Entity {
             Self::Class(id) => write!(f, "class/{id}"),
             Self::Appointment(id) => write!(f, "appointment/{id}"),
             Self::Range(id) => write!(f, "range/{id}"),
+            Self::Registration(_, id) => write!(f, "registration/{id}"),
         }
     }
 }
@@ -165,6 +179,7 @@ impl Command {
             Self::HandIn { class, .. } => Entity::Class(*class),
             Self::Appointment { appointment, .. } => Entity::Appointment(*appointment),
             Self::Range { range, .. } => Entity::Range(*range),
+            Self::Group { session, registration, .. } => Entity::Registration(*session, *registration),
         }
     }
 
@@ -176,6 +191,7 @@ impl Command {
                 | Self::BlockSpace { .. }
                 | Self::Appointment { request: AppointmentRequest::Book { .. }, .. }
                 | Self::Range { request: RangeRequest::Add(_), .. }
+                | Self::Group { request: GroupRequest::Register { .. }, .. }
         )
     }
 
@@ -193,6 +209,10 @@ impl Command {
                 request.talk().map_or(longest, |talk| longest.min(talk.begun_for_sure()))
             }
             Self::HandIn { request, .. } => longest.min(request.not_after()),
+            Self::Group { request, .. } => match request.meeting() {
+                Some(meeting) => longest.min(meeting.begun_for_sure()),
+                None => made_at + TimeDelta::hours(CHECK_IN_HOURS),
+            },
             Self::SaveInterests { .. } | Self::ForgetInterests {} | Self::Range { .. } => longest,
         }
     }
@@ -231,6 +251,7 @@ impl Command {
             Self::HandIn { class, request } => request.call(*class),
             Self::Appointment { appointment, request } => request.call(*appointment),
             Self::Range { range, request } => request.call(*range),
+            Self::Group { session, registration, request } => request.call(*session, *registration),
         };
         Call { method, path, body, idempotency_key: Some(idempotency_key), only_as: owner.person() }
     }
@@ -246,6 +267,7 @@ impl Command {
             | Self::CheckInFor { .. } => read(body, Answer::Booking),
             Self::BlockSpace { .. } => read(body, Answer::Blocked),
             Self::Appointment { .. } => read(body, Answer::Appointment),
+            Self::Group { .. } => read(body, Answer::Registration),
             Self::LiftBlock { .. }
             | Self::SaveInterests { .. }
             | Self::ForgetInterests {}
@@ -270,6 +292,10 @@ impl Command {
             }
             Self::Range { range, request: RangeRequest::Add(_) } => {
                 Some(Self::Range { range: *range, request: RangeRequest::Withdraw {} })
+            }
+            Self::Group { session, registration, request } => {
+                let request = request.opposite()?;
+                Some(Self::Group { session: *session, registration: *registration, request })
             }
             Self::CancelBooking { .. }
             | Self::CheckIn { .. }

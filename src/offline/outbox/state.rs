@@ -2,6 +2,7 @@
 
 use contract::appointments::Appointment;
 use contract::bookings::{Blocked, Booking};
+use contract::group_sessions::GroupRegistration;
 use contract::problem::Problem;
 use contract::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -97,6 +98,8 @@ pub enum Answer {
     Blocked(Box<Blocked>),
     /// The appointment as it is now.
     Appointment(Box<Appointment>),
+    /// The registration as it is now: with a place, or waiting for one.
+    Registration(Box<GroupRegistration>),
     /// Nothing more to say, or nothing that this version of the app can read.
     Done,
 }

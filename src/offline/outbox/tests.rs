@@ -3,6 +3,7 @@
 mod answers;
 mod appointments;
 mod classes;
+mod groups;
 mod interests;
 mod line;
 mod sequences;
@@ -12,7 +13,10 @@ use super::*;
 use chrono::TimeDelta;
 use contract::appointments::{AppointmentReason, AppointmentSlot, AppointmentWay};
 use contract::bookings::Slot;
-use contract::ids::{AppointmentId, BookingId, ClassId, PersonId, PupilId, RangeId, SpaceId};
+use contract::group_sessions::GroupSessionTime;
+use contract::ids::{
+    AppointmentId, BookingId, ClassId, GroupSessionId, PersonId, PupilId, RangeId, RegistrationId, SpaceId,
+};
 use contract::orientation::{Answer as Answered, Form, SaveInterests, StatementId};
 use contract::time::Instant;
 use uuid::Uuid;
@@ -107,6 +111,25 @@ fn cancel_talk(appointment: u128) -> Command {
 
 fn withdraw_range(range: u128) -> Command {
     Command::Range { range: RangeId(Uuid::from_u128(range)), request: RangeRequest::Withdraw {} }
+}
+
+fn meeting() -> Meeting {
+    let (start, end) = ("09:00".parse().unwrap(), "11:00".parse().unwrap());
+    let time = GroupSessionTime { date: "2026-12-01".parse().unwrap(), start, end, fold: None };
+    Meeting { title: "Il curriculum".into(), centre_name: "Matera".into(), time }
+}
+
+fn about_group(registration: u128, request: GroupRequest) -> Command {
+    let session = GroupSessionId(Uuid::from_u128(80));
+    Command::Group { session, registration: RegistrationId(Uuid::from_u128(registration)), request }
+}
+
+fn register(registration: u128) -> Command {
+    about_group(registration, GroupRequest::Register { meeting: meeting() })
+}
+
+fn leave_group(registration: u128) -> Command {
+    about_group(registration, GroupRequest::Cancel { meeting: meeting() })
 }
 
 fn queue(commands: impl IntoIterator<Item = Command>) -> Queue {

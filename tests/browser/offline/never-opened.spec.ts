@@ -58,6 +58,8 @@ test("every page of a person opens with what the phone knows", async ({ page, se
     [floorAt(when), it("bookings.as_list")],
     ["/bookings", /A3/],
     [`/bookings/${booking}`, /A3/],
+    ["/group-sessions", "Scrivere il curriculum"],
+    ["/group-sessions/mine", it("groups.coming_empty")],
     ["/check-in/7KQ2M4XR", it("bookings.here_i_am")],
     ["/sign-in", it("accounts.already_title")],
     ["/profile", it("accounts.sessions_title")],
@@ -95,7 +97,12 @@ test("the pages of an operator open too; what concerns other people is asked of 
   await readAhead(page, house);
   await server.cut();
   await emptyBrowserCache(page);
-  const pages = { "/operator": "operator.title", "/operator/people": "operator.people_title", "/operator/centre": "operator.centre_title" };
+  const pages = {
+    "/operator": "operator.title",
+    "/operator/people": "operator.people_title",
+    "/operator/centre": "operator.centre_title",
+    "/operator/group-sessions": "groups_staff.title",
+  };
   for (const [address, title] of Object.entries(pages)) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1, name: it(title) }), address).toBeVisible();

@@ -170,7 +170,8 @@ fn place(entry: &Entry) -> Option<Place> {
         | Command::ForgetInterests {}
         | Command::HandIn { .. }
         | Command::Appointment { .. }
-        | Command::Range { .. } => None,
+        | Command::Range { .. }
+        | Command::Group { .. } => None,
     }
 }
 
@@ -190,6 +191,7 @@ fn booking_of(entry: &Entry) -> Option<BookingId> {
         | Command::ForgetInterests {}
         | Command::HandIn { .. }
         | Command::Appointment { .. }
-        | Command::Range { .. } => None,
+        | Command::Range { .. }
+        | Command::Group { .. } => None,
     }
 }

@@ -57,7 +57,8 @@ pub fn asked(i18n: I18n, command: &Command) -> &'static str {
         | Command::ForgetInterests {}
         | Command::HandIn { .. }
         | Command::Appointment { .. }
-        | Command::Range { .. } => "",
+        | Command::Range { .. }
+        | Command::Group { .. } => "",
     }
 }
 
@@ -83,6 +84,7 @@ fn done(i18n: I18n, command: &Command) -> (&'static str, &'static str) {
         | Command::ForgetInterests {}
         | Command::HandIn { .. }
         | Command::Appointment { .. }
-        | Command::Range { .. } => ("", ""),
+        | Command::Range { .. }
+        | Command::Group { .. } => ("", ""),
     }
 }

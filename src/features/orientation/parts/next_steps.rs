@@ -5,7 +5,7 @@ use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{CardLink, CentreInHand, Icon, Level};
 use leptos::prelude::*;
 
-/// A talk and a desk, both at a centre.
+/// A talk, a group session and a desk, all at a centre.
 #[component]
 pub fn NextSteps() -> impl IntoView {
     let i18n = use_i18n();
@@ -27,6 +27,14 @@ pub fn NextSteps() -> impl IntoView {
                     title=t_signal!(i18n, orientation.next_talk)
                 >
                     {t!(i18n, orientation.next_talk_text)}
+                </CardLink>
+                <CardLink
+                    level=Level::Three
+                    icon=Icon::People
+                    href=Route::GroupSessions.href()
+                    title=t_signal!(i18n, groups.from_orientation)
+                >
+                    {t!(i18n, groups.from_orientation_text)}
                 </CardLink>
                 <CardLink level=Level::Three icon=Icon::Desk href=centres title=t_signal!(i18n, orientation.next_desk)>
                     {t!(i18n, orientation.next_desk_text)}

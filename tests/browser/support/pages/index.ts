@@ -5,6 +5,7 @@ import { BOOKINGS } from "./bookings";
 import { CLASS_PAGES } from "./classes";
 import { COUNSELLING } from "./counselling";
 import { DESKS } from "./desks";
+import { GROUPS } from "./groups";
 import { HOME } from "./home";
 import { INTERESTS } from "./interests";
 import { NETWORK } from "./network";
@@ -23,6 +24,7 @@ export const PAGES: AppPage[] = [
   ...DESKS,
   ...BOOKINGS,
   ...APPOINTMENTS,
+  ...GROUPS,
   ...ORIENTATION,
   ...INTERESTS,
   ...CLASS_PAGES,

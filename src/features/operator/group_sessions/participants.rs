@@ -1,0 +1,75 @@
+//! Who registered for a group session, in the order of registering; and registering somebody who is there.
+
+use super::add_person::AddPerson;
+use super::participant_row::ParticipantRow;
+use crate::features::operator::client;
+use crate::features::shared::faces::faces;
+use crate::offline::use_reading;
+use crate::platform::clock;
+use crate::text::{t_signal, t_string, use_i18n};
+use crate::ui::{Empty, SkeletonShape};
+use contract::group_sessions::{GroupSession, GroupSessionStatus, Participants};
+use leptos::prelude::*;
+
+/// The list. Nothing of it stays on the device.
+#[component]
+pub fn ParticipantsOf(
+    /// The group session.
+    session: Memo<GroupSession>,
+    /// Something was changed.
+    on_change: Callback<()>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let id = session.with_untracked(|session| session.id);
+    let reading = use_reading::<Participants>(move || Some(client::participants(id)));
+    let changed = Callback::new(move |()| {
+        reading.again();
+        on_change.run(());
+    });
+    let title = move || {
+        let title = session.with(|session| session.title.clone());
+        t_string!(i18n, groups_staff.participants_of, title = title).to_string()
+    };
+    let can_add = Memo::new(move |_| {
+        session.with(|session| session.status.at(session.ends_at, clock::now()) == GroupSessionStatus::Planned)
+    });
+    view! {
+        <section class="group-list stack" aria-label=title>
+            {faces(reading, SkeletonShape::Cards(3), move |list| view! { <Entries list on_change=changed /> })}
+            <Show when=move || can_add.get()>
+                <AddPerson session=id on_change=changed />
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Entries(
+    /// The list.
+    list: Memo<Participants>,
+    /// Something was changed.
+    on_change: Callback<()>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <Show
+            when=move || list.with(|list| !list.entries.is_empty())
+            fallback=move || {
+                view! {
+                    <Empty
+                        title=t_signal!(i18n, groups_staff.nobody_title)
+                        text=t_signal!(i18n, groups_staff.nobody_text)
+                    />
+                }
+            }
+        >
+            <ul class="day-entries">
+                <For
+                    each=move || list.with(|list| list.entries.clone())
+                    key=|entry| (entry.registration, entry.status, entry.position)
+                    children=move |entry| view! { <ParticipantRow entry list on_change /> }
+                />
+            </ul>
+        </Show>
+    }
+}
