@@ -14,12 +14,14 @@ use leptos::prelude::*;
 pub fn CallOff(
     /// The group session.
     session: Memo<GroupSession>,
+    /// What is typed; still there when the question is asked again.
+    why: RwSignal<String>,
     /// It is called off.
     #[prop(into)]
     on_done: Callback<()>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let (api, submission, why) = (use_client(), Submission::new(), RwSignal::new(String::new()));
+    let (api, submission) = (use_client(), Submission::new());
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match (CallOffGroupSession { why: why.get_untracked() }).checked() {

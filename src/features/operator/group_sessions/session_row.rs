@@ -34,6 +34,7 @@ fn Row(first: GroupSession, session: Memo<Option<GroupSession>>, on_change: Call
     let i18n = use_i18n();
     let session = Memo::new(move |_| session.get().unwrap_or_else(|| first.clone()));
     let (edits, calls_off, shows) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
+    let reason = RwSignal::new(String::new());
     let status = Memo::new(move |_| session.with(|session| session.status.at(session.ends_at, clock::now())));
     let can_call_off = Memo::new(move |_| session.with(can_be_called_off));
     let title = Memo::new(move |_| session.with(|session| session.title.clone()));
@@ -96,10 +97,10 @@ fn Row(first: GroupSession, session: Memo<Option<GroupSession>>, on_change: Call
                 <ParticipantsOf session on_change />
             </Show>
             <Dialog open=edits title=t_signal!(i18n, groups_staff.edit_title)>
-                <EditForm session on_done=edited />
+                <EditForm session on_done=edited on_stale=on_change />
             </Dialog>
             <Dialog open=calls_off title=t_signal!(i18n, groups_staff.call_off_title)>
-                <CallOff session on_done=called_off />
+                <CallOff session why=reason on_done=called_off />
             </Dialog>
         </li>
     }
