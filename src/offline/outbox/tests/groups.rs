@@ -5,7 +5,7 @@ use crate::client::Method;
 
 #[test]
 fn a_place_is_asked_for_under_an_id_of_the_phone() {
-    let call = register(81).call(person(1), Uuid::from_u128(9));
+    let call = register(81).call(anna(), Uuid::from_u128(9));
     let path = format!("/group-sessions/{}/registrations", Uuid::from_u128(80));
     assert_eq!((call.method, call.path), (Method::Post, path));
     let body: serde_json::Value = serde_json::from_str(&call.body.unwrap()).unwrap();
