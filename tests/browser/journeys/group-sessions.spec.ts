@@ -64,7 +64,7 @@ test("staff plan a group session, and the last place goes from one to the other"
 });
 
 test("who comes is checked in, and who stands there is registered", async ({ page, house }) => {
-  const session = await planGroup(house, "Chi viene oggi", 5);
+  const session = await planGroup(house, "Un gruppo del mattino", 5);
   const name = "Carla Presente";
   await beRegistered(page, house, name);
   const registration = await registerForGroup(page.request, house, session);
@@ -82,7 +82,7 @@ test("who comes is checked in, and who stands there is registered", async ({ pag
     asked += 1;
     await route.continue();
   });
-  const row = rowOf(staff, "Chi viene oggi").first();
+  const row = rowOf(staff, "Un gruppo del mattino").first();
   await row.getByRole("button", { name: it("groups_staff.participants") }).click();
   await row.getByRole("button", { name: `${it("groups_staff.check_in")} ${name}` }).click();
   await expect(row.getByText(it("errors.too_early_to_check_in"))).toBeVisible();
