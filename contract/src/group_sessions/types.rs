@@ -104,7 +104,7 @@ pub struct GroupRegistration {
 pub struct MyGroupSessions {
     /// Not yet over, with a place or waiting for one; soonest first.
     pub coming: Vec<GroupRegistration>,
-    /// Over, given up or called off; latest first, at most 50.
+    /// Over, given up or called off, where nothing of the same group session is coming; latest first, at most 50.
     pub past: Vec<GroupRegistration>,
     /// The server's time when it answered.
     pub now: DateTime<Utc>,

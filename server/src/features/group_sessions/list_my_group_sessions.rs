@@ -30,6 +30,8 @@ pub async fn list_my_group_sessions(
     let now = state.clock.now();
     let mine = views::registrations_of(&state, state.store.read(), actor.person).await?;
     let (mut coming, mut past): (Vec<_>, Vec<_>) = mine.into_iter().partition(|one| is_coming(one, now));
+    // Who gave it up and came back reads what counts, and not both.
+    past.retain(|old| !coming.iter().any(|one| one.session.id == old.session.id));
     coming.sort_by_key(|one| (one.session.starts_at, one.id));
     past.sort_by_key(|one| (std::cmp::Reverse(one.session.starts_at), one.id));
     past.truncate(MOST_PAST);

@@ -129,6 +129,8 @@ both_databases!(nobody_registers_twice_or_too_late, async |app: TestApp| {
     // Who has given up may come back, at the end of the list.
     give_up(&bruno, &waiting).await;
     assert_eq!(had(&ask(&bruno, &session).await).position, Some(1));
+    let brunos = mine(&bruno).await;
+    assert_eq!((brunos.coming.len(), brunos.past.len()), (1, 0), "what was given up before does not count any more");
     app.clock.set("2026-11-30T17:00:00Z");
     assert_eq!(refused(&ask(&carla, &session).await), (409, Code::RegistrationClosed));
     let nobody = ask(&app.browser(), &session).await;

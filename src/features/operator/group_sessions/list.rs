@@ -58,7 +58,9 @@ pub fn GroupList(
                 <PlanForm about on_done=planned />
             </Dialog>
         </Show>
-        <Field name="from" label=t_signal!(i18n, groups_staff.from) value=from kind=FieldKind::Date />
+        <div class="staff-choice">
+            <Field name="from" label=t_signal!(i18n, groups_staff.from) value=from kind=FieldKind::Date />
+        </div>
         {list()}
     }
 }
@@ -100,8 +102,8 @@ fn Sessions(
                 key=|date| *date
                 children=move |date| {
                     view! {
-                        <section class="day-group">
-                            <h2 class="day-time">{move || text::day(i18n, date)}</h2>
+                        <section class="section">
+                            <h2 class="day-name">{move || text::day(i18n, date)}</h2>
                             <ul class="day-entries">
                                 <For
                                     each=move || on(date)

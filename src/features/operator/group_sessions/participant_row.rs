@@ -39,11 +39,11 @@ pub fn ParticipantRow(
     };
     let name = StoredValue::new(entry.person.name.clone());
     let contact: Vec<String> = [entry.person.phone.clone(), entry.person.email.clone()].into_iter().flatten().collect();
-    let tone = match status {
-        RegistrationStatus::Registered | RegistrationStatus::Attended => Tone::Good,
-        RegistrationStatus::Waiting => Tone::Waiting,
-        RegistrationStatus::NotCome => Tone::Careful,
-        RegistrationStatus::Cancelled | RegistrationStatus::CalledOff => Tone::Neutral,
+    let (tone, icon) = match status {
+        RegistrationStatus::Registered | RegistrationStatus::Attended => (Tone::Good, Icon::Check),
+        RegistrationStatus::Waiting => (Tone::Waiting, Icon::Clock),
+        RegistrationStatus::NotCome => (Tone::Careful, Icon::Warning),
+        RegistrationStatus::Cancelled | RegistrationStatus::CalledOff => (Tone::Neutral, Icon::Cross),
     };
     let is_gone = !status.is_in_list();
     view! {
@@ -59,7 +59,7 @@ pub fn ParticipantRow(
                 </p>
             </div>
             <div class="day-entry-state">
-                <Tag tone>{move || person_words(i18n, &entry)}</Tag>
+                <Tag tone icon=icon>{move || person_words(i18n, &entry)}</Tag>
             </div>
             <div class="day-entry-actions">
                 <Show when=move || can_check_in.get() && !is_under_way(pending)>
