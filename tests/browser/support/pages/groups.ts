@@ -103,7 +103,7 @@ const button = (page: Page, words: Words, key: string, number: number) =>
 
 async function openList(page: Page, words: Words): Promise<void> {
   await button(page, words, "participants", 1).click();
-  await page.getByText("Ada Attesa").waitFor();
+  await page.getByText("Ada Attesa").first().waitFor();
 }
 
 export const GROUPS: AppPage[] = [
