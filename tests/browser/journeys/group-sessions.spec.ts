@@ -1,6 +1,6 @@
 // A group session: planned, registered for, waited for, given up, and attended.
 import { beRegistered } from "../support/api";
-import { askForPlace, expectStanding, giveUpPlace, myGroups, planGroup, registerForGroup } from "../support/groups";
+import { askForPlace, expectGivenUp, expectStanding, giveUpPlace, myGroups, planGroup, registerForGroup } from "../support/groups";
 import { typeMailedCode, typeProfile } from "../support/people";
 import { operatorAt, rowOf } from "../support/staff";
 import { expectOutcome } from "../support/talks";
@@ -48,7 +48,7 @@ test("staff plan a group session, and the last place goes from one to the other"
 
   // The first gives up: the place is the second's.
   await giveUpPlace(page);
-  await expectOutcome(page, it("request.state_confirmed"));
+  await expectGivenUp(page, it("request.state_confirmed"));
   await other.reload();
   await expect(other.getByText(it("groups.status_registered"), { exact: true })).toBeVisible();
   expect((await myGroups(page)).length).toBe(0);

@@ -1,5 +1,5 @@
 // A group session, registered for while the server is away: kept, sent once it is back, and had once.
-import { askForPlace, expectStanding, giveUpPlace, myGroups } from "../support/groups";
+import { askForPlace, expectGivenUp, expectStanding, giveUpPlace, myGroups } from "../support/groups";
 import { House } from "../support/house";
 import { expect, isOpen, test, visitFirst } from "../support/own_server";
 import { beNew } from "../support/people";
@@ -52,7 +52,7 @@ test("given up without a server: it stays the person's until the server says so"
   await expectStanding(page, it("groups.status_registered"));
   await server.cut();
   await giveUpPlace(page);
-  await expectOutcome(page, it("request.state_saved"));
+  await expectGivenUp(page, it("request.state_saved"));
   await expectStanding(page, it("groups.status_registered"));
   await server.restore();
   await expect.poll(async () => (await myGroups(page)).length, { timeout: 30_000 }).toBe(0);

@@ -44,3 +44,9 @@ export async function giveUpPlace(page: Page, words: Words = it): Promise<void> 
 export async function expectStanding(page: Page, words: string): Promise<void> {
   await expect(page.locator(".facts").getByText(words, { exact: true })).toBeVisible();
 }
+
+/** What became of giving up: what was asked before may stand beside it. */
+export async function expectGivenUp(page: Page, state: string): Promise<void> {
+  const outcome = page.locator(".outcome").filter({ hasText: it("groups.asked_cancel") });
+  await expect(outcome).toContainText(state);
+}
