@@ -18,7 +18,7 @@ both_databases!(a_group_is_planned_registered_for_waited_for_and_attended, async
     assert_eq!((session.room_label.as_str(), session.register_until), ("Sala gruppi", session.starts_at));
     // Anybody reads it, without an account, and reads counts.
     let coming: ComingGroupSessions = app.browser().get("/group-sessions").await.json();
-    assert_eq!(coming.sessions, [session.clone()]);
+    assert_eq!(coming.sessions, std::slice::from_ref(&session));
     let path = format!("/group-sessions/{}", session.id);
     assert_eq!(app.browser().get(&path).await.json::<GroupSession>(), session);
 
@@ -29,7 +29,7 @@ both_databases!(a_group_is_planned_registered_for_waited_for_and_attended, async
     assert_eq!((brunos.status, brunos.position), (RegistrationStatus::Waiting, Some(1)));
     let seen: GroupSession = app.browser().get(&path).await.json();
     assert_eq!((seen.free(), seen.registered, seen.waiting), (0, 1, 1));
-    assert_eq!(mine(&bruno).await.coming, [brunos.clone()]);
+    assert_eq!(mine(&bruno).await.coming, std::slice::from_ref(&brunos));
 
     // Who gives up makes room for who waits.
     let given_up: GroupRegistration = give_up(&anna, &annas).await.json();

@@ -6,8 +6,9 @@ use crate::features::operator::client;
 use crate::features::shared::faces::faces;
 use crate::offline::use_reading;
 use crate::platform::clock;
-use crate::text::{t_signal, t_string, use_i18n};
-use crate::ui::{Empty, SkeletonShape};
+use crate::routes::Route;
+use crate::text::{t, t_signal, t_string, use_i18n};
+use crate::ui::{Empty, LinkButton, SkeletonShape};
 use contract::group_sessions::{GroupSession, GroupSessionStatus, Participants};
 use leptos::prelude::*;
 
@@ -38,6 +39,11 @@ pub fn ParticipantsOf(
             {faces(reading, SkeletonShape::Cards(3), move |list| view! { <Entries list on_change=changed /> })}
             <Show when=move || can_add.get()>
                 <AddPerson session=id on_change=changed />
+                // What the group likes is known from its class: numbers, and nobody's name beside a result.
+                <p class="soft">{t!(i18n, groups_staff.class_text)}</p>
+                <div class="actions">
+                    <LinkButton href=Route::Classes.href()>{t!(i18n, groups_staff.open_class)}</LinkButton>
+                </div>
             </Show>
         </section>
     }
