@@ -12,3 +12,12 @@ mod typed_plan;
 mod words;
 
 pub use list::GroupList;
+
+use contract::group_sessions::GroupSession;
+use leptos::prelude::*;
+use participants::ParticipantsOf;
+
+/// Who comes to a group session. The callback hears of every change.
+pub fn participants_of((session, on_change): (Memo<GroupSession>, Callback<()>)) -> AnyView {
+    view! { <ParticipantsOf session on_change /> }.into_any()
+}

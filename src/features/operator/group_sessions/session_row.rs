@@ -2,8 +2,8 @@
 
 use super::call_off::CallOff;
 use super::edit_form::EditForm;
-use super::participants::ParticipantsOf;
 use super::words::{counts, status_words};
+use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::platform::clock;
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Dialog, Icon, Tag, Tone};
@@ -11,6 +11,12 @@ use contract::group_sessions::{CentreGroupSessions, GroupSession, GroupSessionSt
 use contract::ids::GroupSessionId;
 use contract::time::Span;
 use leptos::prelude::*;
+
+lazy_part!(
+    PARTICIPANTS = operator_participants,
+    operator::group_sessions::participants_of((Memo<GroupSession>, Callback<()>)),
+    is_page: false
+);
 
 /// One row. It stays while the list is read again, so that what is open in it does too.
 #[component]
@@ -94,7 +100,7 @@ fn Row(first: GroupSession, session: Memo<Option<GroupSession>>, on_change: Call
                 </Show>
             </div>
             <Show when=move || shows.get()>
-                <ParticipantsOf session on_change />
+                {lazy(PARTICIPANTS, (session, on_change))}
             </Show>
             <Dialog open=edits title=t_signal!(i18n, groups_staff.edit_title)>
                 <EditForm session on_done=edited on_stale=on_change />
