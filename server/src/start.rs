@@ -107,7 +107,7 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         );
     }
     start_jobs(&state);
-    tokio::spawn(stop_on_signal(state.stopping.clone()));
+    stop_on_signal(state.stopping.clone())?;
     tracing::info!(url = %state.settings.public_url, demonstration, "Portalavoro is open");
     serve(listener, state).await?;
     Ok(())
@@ -124,20 +124,28 @@ pub async fn serve(listener: TcpListener, state: AppState) -> std::io::Result<()
     }
 }
 
-async fn stop_on_signal(stopping: CancellationToken) {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! { _ = interrupt => {}, () = terminate => {} }
+/// From here on a signal to stop is heard, also one that comes as soon as the server says that it is open.
+#[cfg(unix)]
+fn stop_on_signal(stopping: CancellationToken) -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    tokio::spawn(async move {
+        tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+        stop(&stopping);
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn stop_on_signal(stopping: CancellationToken) -> std::io::Result<()> {
+    tokio::spawn(async move {
+        let _heard_or_not = tokio::signal::ctrl_c().await;
+        stop(&stopping);
+    });
+    Ok(())
+}
+
+fn stop(stopping: &CancellationToken) {
     stopping.cancel();
     tracing::info!("stopping: open requests may end");
 }
