@@ -5,9 +5,9 @@
 /// more, over a slow network.
 const REQUEST: usize = 25_000;
 
-/// The most bytes of a pack before the code is made small. Making it small puts small functions into those that call them,
-/// and a pack of 150,000 bytes was 43 kB when it was compressed; the budget is 40.
-const MOST: usize = 125_000;
+/// The most bytes of a pack before the code is made small. Making it small puts small functions into those that call them:
+/// a pack of 125,000 bytes grew to 155,000, which are 40 kB when they are compressed, and the budget is that.
+const MOST: usize = 110_000;
 
 /// A set of pages, a bit each: there are hundreds of chunks, and every two of them are compared.
 pub type PageSet = u128;
