@@ -163,7 +163,7 @@ fn bind(mode: Mode, main: &Path, bound: &Path) -> Result<()> {
 }
 
 /// A browser compiles a function when it is first called, and for tiny ones that takes longer than what they do.
-const INLINED: [&str; 2] = ["--always-inline-max-function-size", "8"];
+const INLINED: [&str; 2] = ["--always-inline-max-function-size", "4"];
 
 /// Starting the tool for a file of fewer bytes costs more than it saves.
 const WORTH_OPTIMISING: u64 = 3_000;
