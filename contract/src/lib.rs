@@ -10,6 +10,7 @@ pub mod bookings;
 pub mod generation;
 pub mod group_sessions;
 pub mod ids;
+pub mod line;
 pub mod network;
 pub mod orientation;
 pub mod problem;

@@ -4,6 +4,7 @@ use super::commands::{AddRange, BookAppointment, CallOffAppointment, MoveAppoint
 use super::reasons::{AppointmentReason, AppointmentWay};
 use super::rules::on_quarter_hour;
 use crate::accounts::check_phone;
+use crate::line::check_line;
 use crate::network::LONGEST_REASON;
 use crate::problem::{Code, FieldError};
 use chrono::Days;
@@ -35,17 +36,10 @@ impl MoveAppointment {
 impl CallOffAppointment {
     /// The command as it is kept, or each field that is refused.
     pub fn checked(self) -> Result<Self, Vec<FieldError>> {
-        let why = self.why.trim();
-        let code = if why.is_empty() {
-            Code::Required
-        } else if why.chars().count() > LONGEST_REASON {
-            Code::TooLong
-        } else if why.chars().any(char::is_control) {
-            Code::BadFormat
-        } else {
-            return Ok(Self { why: why.to_owned() });
-        };
-        Err(vec![FieldError::new("why", code)])
+        match check_line(&self.why, LONGEST_REASON) {
+            Ok(why) => Ok(Self { why }),
+            Err(code) => Err(vec![FieldError::new("why", code)]),
+        }
     }
 }
 

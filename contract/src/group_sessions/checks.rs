@@ -1,6 +1,7 @@
 //! The fields that a form looks at early and the server again.
 
 use super::commands::{CallOffGroupSession, EditGroupSession, PlanGroupSession};
+use crate::line::check_line;
 use crate::network::LONGEST_REASON;
 use crate::problem::{Code, FieldError};
 
@@ -29,7 +30,7 @@ impl EditGroupSession {
 impl CallOffGroupSession {
     /// The command as it is kept, or each field that is refused.
     pub fn checked(self) -> Result<Self, Vec<FieldError>> {
-        match line(&self.why, LONGEST_REASON) {
+        match check_line(&self.why, LONGEST_REASON) {
             Ok(why) => Ok(Self { why }),
             Err(code) => Err(vec![FieldError::new("why", code)]),
         }
@@ -37,7 +38,7 @@ impl CallOffGroupSession {
 }
 
 fn checked_words(title: &str, about: &str, places: u16) -> Result<(String, String), Vec<FieldError>> {
-    let (title, about) = (line(title, LONGEST_TITLE), lines(about, LONGEST_ABOUT));
+    let (title, about) = (check_line(title, LONGEST_TITLE), lines(about, LONGEST_ABOUT));
     let places = if places == 0 { Err(Code::OutOfRange) } else { Ok(()) };
     match (title, about, places) {
         (Ok(title), Ok(about), Ok(())) => Ok((title, about)),
@@ -45,20 +46,6 @@ fn checked_words(title: &str, about: &str, places: u16) -> Result<(String, Strin
             let codes = [("title", title.err()), ("about", about.err()), ("places", places.err())];
             Err(codes.into_iter().filter_map(|(field, code)| Some(FieldError::new(field, code?))).collect())
         }
-    }
-}
-
-/// One line, which must be there.
-fn line(text: &str, longest: usize) -> Result<String, Code> {
-    let text = text.trim();
-    if text.is_empty() {
-        Err(Code::Required)
-    } else if text.chars().count() > longest {
-        Err(Code::TooLong)
-    } else if text.chars().any(char::is_control) {
-        Err(Code::BadFormat)
-    } else {
-        Ok(text.to_owned())
     }
 }
 

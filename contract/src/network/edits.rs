@@ -6,6 +6,7 @@ use super::types::{AccessFeature, FloorPlan, PlanRect, SpaceFeature, SpaceKind};
 use crate::accounts::{check_email, check_phone};
 use crate::bookings::BookingRules;
 use crate::ids::SpaceId;
+use crate::line::check_line;
 use crate::problem::{Code, FieldError};
 use crate::time::is_meant;
 use serde::{Deserialize, Serialize};
@@ -203,17 +204,10 @@ impl EditFloor {
 
 impl EditSpace {
     fn check(&self, plan: &FloorPlan, earlier: &[Self]) -> impl Iterator<Item = (&'static str, Code)> {
-        let label = self.label.trim();
-        let label_error = if label.is_empty() {
-            Some(Code::Required)
-        } else if label.chars().count() > LONGEST_LABEL {
-            Some(Code::TooLong)
-        } else if label.chars().any(char::is_control) {
-            Some(Code::BadFormat)
-        } else if earlier.iter().any(|other| other.label.trim().eq_ignore_ascii_case(label)) {
-            Some(Code::Repeated)
-        } else {
-            None
+        let is_label_of = |other: &Self, label: &str| other.label.trim().eq_ignore_ascii_case(label);
+        let label_error = match check_line(&self.label, LONGEST_LABEL) {
+            Ok(label) => earlier.iter().any(|other| is_label_of(other, &label)).then_some(Code::Repeated),
+            Err(code) => Some(code),
         };
         let rect = self.rect;
         let outside = u32::from(rect.x) + u32::from(rect.width) > u32::from(plan.width)

@@ -2,7 +2,8 @@
 
 use super::types::OpenClass;
 use crate::accounts::Role;
-use crate::problem::{Code, FieldError};
+use crate::line::check_line;
+use crate::problem::FieldError;
 use crate::time::Instant;
 use chrono::TimeDelta;
 
@@ -30,24 +31,10 @@ pub const MOST_CLASSES_LISTED: usize = 100;
 impl OpenClass {
     /// The command as it is kept, or the field that is refused.
     pub fn checked(self) -> Result<Self, Vec<FieldError>> {
-        match check_class_label(&self.label) {
+        match check_line(&self.label, LONGEST_CLASS_LABEL) {
             Ok(label) => Ok(Self { label, ..self }),
             Err(code) => Err(vec![FieldError::new("label", code)]),
         }
-    }
-}
-
-/// A label as it is kept, or why it is none.
-pub fn check_class_label(typed: &str) -> Result<String, Code> {
-    let label = typed.trim();
-    if label.is_empty() {
-        Err(Code::Required)
-    } else if label.chars().count() > LONGEST_CLASS_LABEL {
-        Err(Code::TooLong)
-    } else if label.chars().any(char::is_control) {
-        Err(Code::BadFormat)
-    } else {
-        Ok(label.to_owned())
     }
 }
 

@@ -5,6 +5,7 @@ use crate::offline::use_outbox;
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Dialog, Field, FormErrors};
 use contract::appointments::{Appointment, CallOffAppointment};
+use contract::network::LONGEST_REASON;
 use leptos::prelude::*;
 
 /// The question. What was typed is still there when it is opened again.
@@ -59,7 +60,7 @@ fn CallOffForm(
                 help=t_signal!(i18n, counselling.call_off_why_help)
                 error=errors.beside(i18n, "why")
                 autocomplete="off"
-                longest=120
+                longest=LONGEST_REASON as u16
             />
             <div class="actions">
                 <Button kind=ButtonKind::Secondary on_press=move |()| opens.set(false)>

@@ -66,7 +66,7 @@ pub fn BlockForm(
                 value=reason
                 help=t_signal!(i18n, operator.reason_help)
                 error=error("reason")
-                longest=120
+                longest=LONGEST_REASON as u16
             />
             <div class="actions">
                 <Button submit=true>{t!(i18n, operator.block)}</Button>

@@ -7,6 +7,7 @@ use crate::platform::ids;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Button, ButtonKind, Field};
 use contract::group_sessions::{CallOffGroupSession, GroupSession};
+use contract::network::LONGEST_REASON;
 use leptos::prelude::*;
 
 /// Why, and the action.
@@ -44,7 +45,7 @@ pub fn CallOff(
                 help=t_signal!(i18n, groups_staff.call_off_why_help)
                 error=submission.errors.beside(i18n, "why")
                 autocomplete="off"
-                longest=120
+                longest=LONGEST_REASON as u16
             />
             <FailureNotice of=submission />
             <div class="actions">
