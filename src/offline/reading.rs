@@ -203,8 +203,9 @@ impl<T: Send + Sync + 'static> Reading<T> {
     fn ready_in_a_turn(self) {
         spawn_local(async move {
             wait::sleep(0).await;
-            // The page may be gone by then, or may ask for something else.
-            if self.value.try_with_untracked(Option::is_some) == Some(true) {
+            // The page may be gone by then, may ask for something else, or may have had two answers in one turn.
+            let is_here = self.value.try_with_untracked(Option::is_some) == Some(true);
+            if is_here && self.phase.with_untracked(|phase| *phase != Phase::Ready) {
                 self.phase.set(Phase::Ready);
             }
         });

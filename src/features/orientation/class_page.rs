@@ -8,14 +8,15 @@ mod picture;
 use super::client;
 use super::guides_only::GuidesOnly;
 use crate::features::shared::faces::faces;
-use crate::offline::Reading;
+use crate::offline::{Phase, Reading};
 use crate::platform::wait;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{ButtonKind, LinkButton, LiveRegion, PageHeading, SkeletonShape};
+use crate::ui::{ButtonKind, Empty, LinkButton, LiveRegion, PageHeading, SkeletonShape};
 use board::Board;
 use contract::ids::ClassId;
 use contract::orientation::GuidedClass;
+use contract::problem::Code;
 use end::EndClass;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -51,7 +52,24 @@ fn Mine(
 ) -> impl IntoView {
     let class = client::read_class(id);
     look_again(class);
-    faces(class, SkeletonShape::Cards(2), move |shown| view! { <Shown shown on_change=move |()| class.again() /> })
+    let is_missing =
+        Memo::new(move |_| matches!(class.phase(), Phase::Failed(error) if error.code() == Some(Code::NotFound)));
+    let shown = move || {
+        faces(class, SkeletonShape::Cards(2), move |shown| view! { <Shown shown on_change=move |()| class.again() /> })
+    };
+    view! {
+        <Show when=move || !is_missing.get() fallback=move || view! { <Missing /> }>
+            {shown()}
+        </Show>
+    }
+}
+
+#[component]
+fn Missing() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <Empty title=t_signal!(i18n, classes.missing_title) text=t_signal!(i18n, classes.missing_text) />
+    }
 }
 
 #[component]

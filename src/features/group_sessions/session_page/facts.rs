@@ -1,7 +1,9 @@
 //! What it is about, when, where, how many places are free, and where the person stands.
 
 use crate::features::group_sessions::parts::{PlacesTag, StatusTag};
+use crate::features::group_sessions::state::{Offer, offer};
 use crate::features::group_sessions::words;
+use crate::platform::clock;
 use crate::routes::Route;
 use crate::text::{self, t, use_i18n};
 use contract::group_sessions::{GroupRegistration, GroupSession};
@@ -24,6 +26,9 @@ pub fn Facts(
         let (id, name) = session.with(|session| (session.centre.clone(), session.centre_name.clone()));
         view! { <a href=Route::Centre(id).href()>{name}</a> }
     };
+    // What nobody can have any more is not called free.
+    let has_places =
+        Memo::new(move |_| session.with(|session| matches!(offer(session, clock::now()), Offer::Place | Offer::List)));
     view! {
         <Show when=move || !about().is_empty()>
             <p class="group-about">{about}</p>
@@ -44,10 +49,12 @@ pub fn Facts(
                     {centre}
                 </dd>
             </div>
-            <div>
-                <dt>{t!(i18n, groups.fact_places)}</dt>
-                <dd>{move || view! { <PlacesTag session=session.get() /> }}</dd>
-            </div>
+            <Show when=move || has_places.get()>
+                <div>
+                    <dt>{t!(i18n, groups.fact_places)}</dt>
+                    <dd>{move || view! { <PlacesTag session=session.get() /> }}</dd>
+                </div>
+            </Show>
             {move || registration.get().map(|mine| view! {
                 <div>
                     <dt>{t!(i18n, groups.fact_mine)}</dt>

@@ -21,9 +21,7 @@ pub fn ClassList(
                 let classes = mine.with(|mine| mine.classes.clone());
                 if classes.is_empty() {
                     view! {
-                        <Empty title=t_signal!(i18n, classes.none_title) text=t_signal!(i18n, classes.none_text)>
-                            ()
-                        </Empty>
+                        <Empty title=t_signal!(i18n, classes.none_title) text=t_signal!(i18n, classes.none_text) />
                     }
                         .into_any()
                 } else {

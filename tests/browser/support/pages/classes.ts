@@ -41,7 +41,12 @@ export const CLASS_PAGES: AppPage[] = [
   },
   { ...CLASS, name: "class", address: (house) => addressOf(house), reads: /\/api\/v1\/classes\/[^/]+$/ },
   { ...CLASS, name: "class with its picture", address: (house) => addressOf(house, 6) },
-  { ...CLASS, name: "class that does not exist", address: () => "/orientation/classes/01920000-0000-7000-8000-000000000001" },
+  {
+    ...CLASS,
+    name: "class that does not exist",
+    address: () => "/orientation/classes/01920000-0000-7000-8000-000000000001",
+    then: (page, words) => page.getByText(words("classes.missing_title")).waitFor(),
+  },
   {
     ...CLASS,
     name: "class, ending it",
