@@ -114,7 +114,7 @@ test("a class is nobody's but the tutor's who opened it", async ({ page, house }
   for (const role of ["operator", "admin"] as const) {
     await beDemo(page, house, role);
     await page.goto(`/orientation/classes/${id}`);
-    await expect(page.getByText(it("errors.not_found"))).toBeVisible();
+    await expect(page.getByText(it("classes.missing_title"))).toBeVisible();
   }
   await beDemo(page, house, "citizen");
   await page.goto("/orientation/classes");
