@@ -1,5 +1,7 @@
 //! Sends what is in the outbox: one tab at a time, everything that is ready, until nothing is.
 
+mod granting;
+
 use super::bell::Bell;
 use super::outbox::{Entry, EntryId, Owner, Queue, Report};
 use super::store::{Kept, Store};
@@ -18,7 +20,7 @@ use std::pin::pin;
 const LOCK: &str = "portalavoro-outbox";
 
 /// On this channel the tabs tell one another that the outbox changed.
-pub(super) const CHANNEL: &str = "portalavoro-outbox";
+const CHANNEL: &str = "portalavoro-outbox";
 
 /// How many requests are under way at once.
 const AT_ONCE: usize = 4;
@@ -45,7 +47,7 @@ struct Sent {
 
 impl Driver {
     /// Sends for as long as the page lives: now, when the bell rings, and when an entry's pause is over.
-    pub(super) async fn run(&self) {
+    async fn run(&self) {
         loop {
             match self.send_what_is_ready().await {
                 Some(wake) => {
@@ -58,7 +60,7 @@ impl Driver {
     }
 
     /// Changes the queue of an owner, and shows and tells it where something is different.
-    pub(super) async fn change(&self, owner: Owner, act: &dyn Fn(&mut Queue)) -> Queue {
+    async fn change(&self, owner: Owner, act: &dyn Fn(&mut Queue)) -> Queue {
         let changed = self.store.change(owner, act).await;
         self.show(owner, &changed.queue);
         if changed.is_different {
@@ -67,12 +69,14 @@ impl Driver {
         changed.queue
     }
 
-    /// Changes what whoever uses the device sees: the queue of the person that it belongs to, and the phone's own.
-    pub(super) async fn change_shown(&self, act: &dyn Fn(&mut Queue)) {
+    /// Changes what whoever uses the device sees, the queue of the person that it belongs to and the phone's own, and
+    /// looks whether there is something to send.
+    async fn change_shown(&self, act: &dyn Fn(&mut Queue)) {
         self.hide_from_others();
         for owner in self.shown_owners() {
             self.change(owner, act).await;
         }
+        self.bell.ring();
     }
 
     /// Whose entries are shown: those of the person whom the device belongs to, if anybody, and the phone's.

@@ -9,12 +9,15 @@ mod driver;
 mod me;
 pub mod outbox;
 mod reading;
+mod rows;
 mod snapshot;
 mod store;
 mod sync;
+mod wishes;
 
 pub use back::use_back;
 pub use reading::{Phase, Reading, Source, use_app_files, use_kept_reading, use_kept_reading_or, use_reading};
+pub use rows::{EntryRows, entry_rows};
 pub use snapshot::{Budget, Kind, Snapshot, Snapshots, Whose, use_snapshots};
 pub use store::Kept;
 pub use sync::{NobodySignedIn, Outbox, use_outbox};
@@ -36,11 +39,14 @@ pub fn provide_offline() -> Offline {
 }
 
 impl Offline {
-    /// Begins to send, to remember and to forget. Called once. It is the heavier half, and nothing of it is needed for
-    /// the first paint.
-    pub fn start(self) {
+    /// Begins to remember and to forget. Called once; nothing of it is needed for the first paint.
+    pub fn begin_to_remember(self) {
         self.snapshots.start();
         me::keep_who_is_signed_in(self.snapshots);
-        self.outbox.start();
+    }
+
+    /// Begins to keep what is asked for, and to send it. Called once. It is the heaviest part, and pages do without it.
+    pub fn begin_to_send(self, rows: EntryRows) {
+        self.outbox.start(rows);
     }
 }

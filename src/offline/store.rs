@@ -2,9 +2,9 @@
 //! the browser gives none, in the memory of this page, and the person is told.
 
 use super::device::{Device, OUTBOX};
-use super::outbox::{ENTRY_VERSION, Entry, Owner, Queue};
+use super::outbox::{Owner, Queue};
+use super::rows::EntryRows;
 use crate::platform::database::{Database, DatabaseError};
-use serde::Deserialize;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::{Rc, Weak};
@@ -29,6 +29,7 @@ pub struct Changed {
 /// The outbox of everybody who uses this device.
 pub struct Store {
     device: Rc<Device>,
+    rows: EntryRows,
     /// The connection that was last used: another one may lead to a database that was wiped meanwhile.
     used: RefCell<Weak<Database>>,
     kept: Cell<Kept>,
@@ -38,8 +39,8 @@ pub struct Store {
 
 impl Store {
     /// The store in a device's database.
-    pub fn new(device: Rc<Device>) -> Self {
-        Self { device, used: RefCell::default(), kept: Cell::new(Kept::OnDevice), known: RefCell::default() }
+    pub fn new(device: Rc<Device>, rows: EntryRows) -> Self {
+        Self { device, rows, used: RefCell::default(), kept: Cell::new(Kept::OnDevice), known: RefCell::default() }
     }
 
     /// How long entries are kept here.
@@ -84,11 +85,11 @@ impl Store {
         let database = self.open().await?;
         let transaction = database.write(&[OUTBOX.name])?;
         let rows = transaction.rows(OUTBOX, &format!("{owner}")).await?;
-        let before = Queue::new(owner, rows.iter().filter_map(|row| readable(row)));
+        let before = Queue::new(owner, rows.iter().filter_map(|row| (self.rows.read)(row)));
         let mut queue = before.clone();
         act(&mut queue);
         for entry in queue.entries().iter().filter(|entry| before.get(entry.id) != Some(entry)) {
-            transaction.put(OUTBOX, &row(entry))?;
+            transaction.put(OUTBOX, &(self.rows.write)(entry))?;
         }
         for entry in before.entries().iter().filter(|entry| queue.get(entry.id).is_none()) {
             transaction.delete(OUTBOX, &entry.id.0.to_string())?;
@@ -111,23 +112,8 @@ impl Store {
     async fn put_back(&self, database: &Database) -> Result<(), DatabaseError> {
         let transaction = database.write(&[OUTBOX.name])?;
         for entry in self.known.borrow().values().flat_map(Queue::entries) {
-            transaction.put(OUTBOX, &row(entry))?;
+            transaction.put(OUTBOX, &(self.rows.write)(entry))?;
         }
         transaction.commit().await
     }
-}
-
-/// The row of an entry, which always has its JSON form.
-fn row(entry: &Entry) -> String {
-    serde_json::to_string(entry).unwrap_or_default()
-}
-
-/// The entry in a row. One of a newer version stays in the database for the app that can read it.
-fn readable(row: &str) -> Option<Entry> {
-    #[derive(Deserialize)]
-    struct Version {
-        version: u16,
-    }
-    let is_known = serde_json::from_str::<Version>(row).is_ok_and(|row| row.version <= ENTRY_VERSION);
-    serde_json::from_str(row).ok().filter(|_: &Entry| is_known)
 }

@@ -1,13 +1,14 @@
 //! The outbox as pages hold it: what they put in, and what becomes of it.
 
 use super::device::Device;
-use super::driver::{CHANNEL, Driver};
-use super::outbox::{Command, Entry, EntryId, Need, Owner};
+use super::driver::Driver;
+use super::outbox::{Command, Entry, EntryId, Owner};
+use super::rows::EntryRows;
 use super::store::{Kept, Store};
-use crate::client::{Session, use_client};
-use crate::platform::{attention, clock, ids, network, service_worker, storage, tabs};
+use super::wishes::{Wish, Wishes};
+use crate::client::{Client, use_client};
+use crate::platform::{attention, ids};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::rc::Rc;
 
 /// Nobody is signed in, so there is nobody for whom an action could be kept.
@@ -17,17 +18,22 @@ pub struct NobodySignedIn;
 /// The outbox. A copy is the same one.
 #[derive(Clone, Copy)]
 pub struct Outbox {
-    driver: StoredValue<Rc<Driver>, LocalStorage>,
+    client: Client,
+    device: StoredValue<Rc<Device>, LocalStorage>,
+    wishes: StoredValue<Rc<Wishes>, LocalStorage>,
     entries: RwSignal<Vec<Entry>>,
     kept: RwSignal<Kept>,
 }
 
-/// Makes the outbox. It keeps what it is given, and sends once it was started.
+/// Makes the outbox. It takes what it is given, and keeps and sends it once it was started.
 pub fn provide_outbox(device: Rc<Device>) -> Outbox {
-    let client = use_client();
-    let (entries, kept) = (RwSignal::new(Vec::new()), RwSignal::new(Kept::OnDevice));
-    let driver = Rc::new(Driver { store: Store::new(device), bell: Default::default(), client, entries, kept });
-    let outbox = Outbox { driver: StoredValue::new_local(driver), entries, kept };
+    let outbox = Outbox {
+        client: use_client(),
+        device: StoredValue::new_local(device),
+        wishes: StoredValue::new_local(Rc::default()),
+        entries: RwSignal::new(Vec::new()),
+        kept: RwSignal::new(Kept::OnDevice),
+    };
     provide_context(outbox);
     outbox
 }
@@ -38,49 +44,25 @@ pub fn use_outbox() -> Outbox {
 }
 
 impl Outbox {
-    /// Begins to send, for as long as the page lives.
-    pub(super) fn start(self) {
-        let driver = self.driver.get_value();
-        let client = driver.client;
+    /// Begins to keep and to send, for as long as the page lives.
+    pub(super) fn start(self, rows: EntryRows) {
         attention::when_back(move || self.look_again());
-        tabs::listen(CHANNEL, {
-            let driver = driver.clone();
-            move || {
-                let driver = driver.clone();
-                spawn_local(async move {
-                    driver.change_shown(&|_| ()).await;
-                    driver.bell.ring();
-                });
-            }
-        });
-        service_worker::when_woken({
-            let driver = driver.clone();
-            move || driver.bell.ring()
-        });
-        Effect::new(move |_| {
-            let session = client.session();
-            session.owner();
-            self.after_session_change(session.get());
-        });
-        // This app may be the newer one that an entry waits for.
-        self.change(|queue| queue.given(Need::Update, clock::now()));
-        spawn_local(async move { driver.run().await });
+        let driver = Driver {
+            store: Store::new(self.device.get_value(), rows),
+            bell: Default::default(),
+            client: self.client,
+            entries: self.entries,
+            kept: self.kept,
+        };
+        Rc::new(driver).start(self.wishes.get_value());
     }
 
     /// Keeps a command and sends it as soon as that is possible, which with a network is now. The entry is there, as
     /// *saved*, once the device has it; watch it with [`Self::entry`].
     pub fn enqueue(self, command: Command) -> Result<EntryId, NobodySignedIn> {
-        let driver = self.driver.get_value();
-        let owner = command.owner(driver.client.session().owner_in_every_tab()).ok_or(NobodySignedIn)?;
+        let owner = command.owner(self.client.session().owner_in_every_tab()).ok_or(NobodySignedIn)?;
         let id = EntryId(ids::new_id());
-        spawn_local(async move {
-            driver.change(owner, &|queue| queue.add(id, command.clone(), clock::now())).await;
-            driver.bell.ring();
-            storage::keep_for_good();
-            if !network::is_online() {
-                service_worker::wake_with_the_network();
-            }
-        });
+        self.wish(Wish::Keep { owner, id, command });
         Ok(id)
     }
 
@@ -113,42 +95,21 @@ impl Outbox {
 
     /// The person has read the last word about an entry. One without a last word stays.
     pub fn dismiss(self, id: EntryId) {
-        self.change(move |queue| queue.dismiss(id));
+        self.wish(Wish::Dismiss(id));
     }
 
     /// Takes an entry back: removes it if it was never sent, otherwise puts its opposite in line. Does nothing where
     /// [`Entry::can_be_undone`] says no.
     pub fn undo(self, id: EntryId) {
-        let opposite = EntryId(ids::new_id());
-        self.change(move |queue| {
-            queue.undo(id, opposite, clock::now());
-        });
+        self.wish(Wish::Undo { id, opposite: EntryId(ids::new_id()) });
     }
 
     /// Tries again now what waits for the network.
     pub fn look_again(self) {
-        self.change(|queue| queue.hurry(clock::now()));
+        self.wish(Wish::Hurry);
     }
 
-    fn after_session_change(self, session: Session) {
-        self.change(move |queue| {
-            let now = clock::now();
-            if let Session::SignedIn(me) = &session {
-                queue.given(Need::SignIn, now);
-                if me.is_complete() {
-                    queue.given(Need::Profile, now);
-                }
-                queue.hurry(now);
-            }
-        });
-    }
-
-    /// Changes what whoever uses the device sees, and lets the driver look.
-    fn change(self, act: impl Fn(&mut super::outbox::Queue) + 'static) {
-        let driver = self.driver.get_value();
-        spawn_local(async move {
-            driver.change_shown(&act).await;
-            driver.bell.ring();
-        });
+    fn wish(self, wish: Wish) {
+        self.wishes.with_value(|wishes| wishes.make(wish));
     }
 }
