@@ -116,9 +116,9 @@ function page(request) {
   return ownFile("/", request);
 }
 
+/** A file of this version. Asked by its name, a cache that was removed meanwhile is not made anew. */
 async function ownFile(path, request) {
-  const own = await caches.open(OWN);
-  return (await own.match(path)) ?? fetch(request);
+  return (await caches.match(path, { cacheName: OWN })) ?? fetch(request);
 }
 
 /** A part of any version that is kept: a tab of the last version goes on opening its rooms. */
