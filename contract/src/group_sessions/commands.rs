@@ -1,6 +1,6 @@
 //! What people and staff ask for. Registering and giving up travel through the outbox, under an `Idempotency-Key`.
 
-use crate::ids::{CentreId, GroupSessionId, PersonId, RegistrationId, SpaceId};
+use crate::ids::{CentreId, ClassId, GroupSessionId, PersonId, RegistrationId, SpaceId};
 use crate::time::{Fold, TimeOfDay};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -78,6 +78,15 @@ pub struct EditGroupSession {
 pub struct CallOffGroupSession {
     /// Why, in words for everybody; 1 to 120 characters.
     pub why: String,
+}
+
+/// `PUT /group-sessions/{session}/class`: staff say in which class the group answers, so that its counts stand beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LinkClass {
+    /// A class that who asks guides.
+    pub class: ClassId,
 }
 
 /// `POST /group-sessions/{session}/registrations`, with `Idempotency-Key`. When there is no place, it is a place in the

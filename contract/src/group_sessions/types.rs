@@ -4,6 +4,7 @@ use super::commands::GroupSessionTime;
 use super::status::{GroupSessionStatus, RegistrationStatus};
 use crate::accounts::PersonCard;
 use crate::ids::{CentreId, GroupSessionId, RegistrationId, SpaceId};
+use crate::orientation::ClassCounts;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -133,6 +134,9 @@ pub struct Participants {
     pub session: GroupSession,
     /// Every registration whatever its status, in the order of registering.
     pub entries: Vec<Participant>,
+    /// The class in which the group answers, in counts; whose result is whose, nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<ClassCounts>,
     /// The server's time when it answered.
     pub now: DateTime<Utc>,
 }

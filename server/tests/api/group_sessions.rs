@@ -1,3 +1,4 @@
+mod classes;
 mod demonstration;
 mod journey;
 mod race;

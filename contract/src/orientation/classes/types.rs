@@ -46,6 +46,24 @@ pub struct GuidedClass {
     pub picture: Option<ClassPicture>,
 }
 
+/// A class beside the group session that it belongs to, as staff of the centre see it: counts, and no code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ClassCounts {
+    /// The class.
+    pub id: ClassId,
+    /// What who guides it calls it.
+    pub label: String,
+    /// Whether who asks guides it. To anybody else its own page does not exist.
+    pub guided_by_you: bool,
+    /// How many have joined.
+    pub joined: usize,
+    /// How many of them have handed in.
+    pub finished: usize,
+    /// What the group likes; nothing below five that handed in.
+    pub picture: Option<ClassPicture>,
+}
+
 /// `GET /classes`: the classes of who asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -6,6 +6,7 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use contract::group_sessions::{Participant, Participants};
 use contract::ids::{GroupSessionId, PersonId};
+use contract::orientation::ClassCounts;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
@@ -15,11 +16,12 @@ use super::views::{self, Counts};
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};
 use crate::extract::PathOf;
-use crate::features::{accounts, network};
-use crate::identity::{Action, Object, SignedIn};
+use crate::features::{accounts, network, orientation};
+use crate::identity::{Action, Actor, Object, SignedIn};
 use crate::state::AppState;
 
-/// Shows who registered for a group session, to staff of its centre, in the order of registering.
+/// Shows who registered for a group session, to staff of its centre, in the order of registering; and the counts of the
+/// class in which the group answers, once one was linked.
 #[utoipa::path(
     get,
     path = "/group-sessions/{group_session}/participants",
@@ -40,9 +42,18 @@ pub async fn list_participants(
     let participants = Participants {
         session: views::session(&centre, &row, &counts, now)?,
         entries: entries(&state, &row, &counts).await?,
+        class: class(&state, &actor, &row).await?,
         now,
     };
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(participants)))
+}
+
+/// The counts of the group's class, which say nothing of anybody in the list.
+async fn class(state: &AppState, actor: &Actor, session: &session::Model) -> ApiResult<Option<ClassCounts>> {
+    match session.class_id() {
+        Some(class) => orientation::class_counts(state.store.read(), actor, class, state.clock.now()).await,
+        None => Ok(None),
+    }
 }
 
 async fn entries(state: &AppState, session: &session::Model, counts: &Counts) -> ApiResult<Vec<Participant>> {

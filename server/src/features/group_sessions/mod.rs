@@ -11,6 +11,7 @@ mod demonstration;
 mod edit_group_session;
 mod entities;
 mod letters;
+mod link_class;
 mod list_centre_group_sessions;
 mod list_group_sessions;
 mod list_my_group_sessions;
@@ -22,6 +23,7 @@ mod read_group_session;
 mod register_for_group_session;
 mod remind;
 mod seats;
+mod unlink_class;
 mod views;
 
 use std::time::Duration;
@@ -45,6 +47,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(call_off_group_session::call_off_group_session))
         .routes(routes!(register_for_group_session::register_for_group_session))
         .routes(routes!(list_participants::list_participants))
+        .routes(routes!(link_class::link_class, unlink_class::unlink_class))
         .routes(routes!(cancel_registration::cancel_registration))
         .routes(routes!(check_in_registration::check_in_registration))
 }

@@ -19,7 +19,7 @@ use crate::jobs;
 use crate::state::AppState;
 
 pub use catalogue::CatalogueShelf;
-pub use classes::forget_old_classes;
+pub use classes::{class_counts, forget_old_classes, must_guide as must_guide_class};
 pub use interests::forget_old_codes;
 
 /// The room's routes, below `/api/v1`.

@@ -1,7 +1,8 @@
 use chrono::{Days, NaiveDate};
 use contract::accounts::Role;
 use contract::group_sessions::{
-    EditGroupSession, GroupSession, GroupSessionTime, PlanGroupSession, RegisterForGroupSession, holds_groups,
+    EditGroupSession, GroupSession, GroupSessionTime, LinkClass, PlanGroupSession, RegisterForGroupSession,
+    holds_groups,
 };
 use contract::ids::{GroupSessionId, RegistrationId};
 use contract::network::Centre;
@@ -11,6 +12,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use uuid::Uuid;
 
 use super::table::{Asked, Endpoint, Ground, Whose, endpoint, public};
+use crate::orientation::class_room::wish;
 
 const EVERYBODYS_OWN: [u16; 6] = [401, 200, 200, 200, 200, 200];
 const HIDDEN_BUT_AT_WORK: [u16; 6] = [401, 404, 404, 404, 200, 200];
@@ -55,6 +57,21 @@ fn planned_by_staff() -> Vec<Endpoint> {
                     Asked::body(format!("/group-sessions/{id}"), &edit)
                 })
             }),
+        // A class that who asks guides; who may open none is refused before anybody looks for one.
+        endpoint("PUT", "/group-sessions/{group_session}/class")
+            .row(Whose::SameCentre, STAFF_AT_WORK)
+            .row(Whose::Other, STAFF_ELSEWHERE)
+            .asked(|ground| {
+                Box::pin(async move {
+                    let wish = wish("Gruppo");
+                    ground.asker.post("/classes", &wish).await;
+                    let path = format!("/group-sessions/{}/class", planned(ground).await.id);
+                    Asked::body(path, &LinkClass { class: wish.id })
+                })
+            }),
+        below("DELETE", "/group-sessions/{group_session}/class", "/class", None)
+            .row(Whose::SameCentre, [401, 403, 403, 403, 204, 204])
+            .row(Whose::Other, [401, 403, 403, 403, 403, 204]),
         below("POST", "/group-sessions/{group_session}/call-off", "/call-off", Some(json!({ "why": "Prova" })))
             .row(Whose::SameCentre, STAFF_AT_WORK)
             .row(Whose::Other, STAFF_ELSEWHERE),

@@ -1,7 +1,7 @@
 //! One row a group session, whatever became of it.
 
 use contract::group_sessions::{GroupSessionStatus, GroupSessionTime};
-use contract::ids::{CentreId, GroupSessionId, SpaceId};
+use contract::ids::{CentreId, ClassId, GroupSessionId, SpaceId};
 use contract::time::{Instant, Span, TimeOfDay};
 use sea_orm::entity::prelude::*;
 
@@ -47,7 +47,7 @@ pub struct Model {
     /// Why the centre called it off, if it did.
     #[sea_orm(column_type = "Text", nullable)]
     pub why: Option<String>,
-    /// The orientation class whose counts belong to it, once there is one.
+    /// The orientation class whose counts belong to it, once there is one. It may have been erased since.
     pub class: Option<Uuid>,
     /// Grows with each edit.
     pub version: i64,
@@ -79,6 +79,11 @@ impl Model {
     /// In which room.
     pub fn room_id(&self) -> SpaceId {
         SpaceId(self.room)
+    }
+
+    /// In which class its people answer.
+    pub fn class_id(&self) -> Option<ClassId> {
+        self.class.map(ClassId)
     }
 
     /// When.

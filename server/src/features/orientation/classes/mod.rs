@@ -1,6 +1,7 @@
 //! `/classes`: a tutor opens a class, students join with its code and hand in, the tutor sees how many have and the
 //! picture of the group. The rules and the picture are the contract's.
 
+mod counts;
 pub mod end_class;
 mod forget;
 pub mod hand_in;
@@ -15,6 +16,7 @@ use contract::ids::{ClassId, PupilId};
 
 use crate::secret;
 
+pub use counts::{class_counts, must_guide};
 pub use forget::forget_old_classes;
 
 /// A student as kept. The class is in it, so that nobody can be followed from one class into another.

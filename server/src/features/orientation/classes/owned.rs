@@ -2,16 +2,15 @@
 
 use contract::ids::{ClassId, PersonId};
 use contract::problem::Code;
-use sea_orm::{DatabaseTransaction, EntityTrait, QuerySelect};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait, QuerySelect};
 
 use crate::error::ApiResult;
 use crate::features::orientation::entities::guided_class::{Entity, Model};
 use crate::identity::{Action, Actor, Object};
-use crate::state::AppState;
 
 /// The class, to read.
-pub async fn find(state: &AppState, actor: &Actor, id: ClassId) -> ApiResult<Model> {
-    theirs(actor, Entity::find_by_id(id.0).one(state.store.read()).await?)
+pub async fn find(connection: &impl ConnectionTrait, actor: &Actor, id: ClassId) -> ApiResult<Model> {
+    theirs(actor, Entity::find_by_id(id.0).one(connection).await?)
 }
 
 /// The class, held: nobody joins, hands in or ends it meanwhile.

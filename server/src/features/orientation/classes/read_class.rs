@@ -28,6 +28,6 @@ pub async fn read_class(
     SignedIn(actor): SignedIn,
     PathOf(id): PathOf<ClassId>,
 ) -> ApiResult<Json<GuidedClass>> {
-    let row = owned::find(&state, &actor, id).await?;
+    let row = owned::find(state.store.read(), &actor, id).await?;
     Ok(Json(views::one(state.store.read(), row, state.clock.now()).await?))
 }
