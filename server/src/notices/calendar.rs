@@ -1,5 +1,7 @@
 //! A calendar file (RFC 5545): instants in UTC, so that every calendar shows them in its own zone.
 
+use axum::http::header;
+use axum::response::IntoResponse;
 use contract::time::{Instant, Span};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use uuid::Uuid;
@@ -47,4 +49,14 @@ pub fn calendar_file(entry: &CalendarEntry<'_>) -> String {
         .push(event)
         .done();
     format!("{calendar}")
+}
+
+/// The file as an answer that a browser saves.
+pub fn calendar_answer(file: String) -> impl IntoResponse {
+    let headers = [
+        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"portalavoro.ics\""),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    (headers, file)
 }

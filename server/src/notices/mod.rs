@@ -8,7 +8,7 @@ mod dates;
 mod mailer;
 mod outgoing;
 
-pub use calendar::{CalendarEntry, calendar_file};
+pub use calendar::{CalendarEntry, calendar_answer, calendar_file};
 pub use dates::long_date;
 pub use mailer::{Mail, MailError, Mailer};
 pub use outgoing::{send_later, send_waiting};

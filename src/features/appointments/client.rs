@@ -1,6 +1,6 @@
 //! What this room reads from the server, and what of it stays on the device.
 
-use crate::client::CurrentSession;
+use crate::client::{BASE, CurrentSession};
 use crate::offline::{
     Budget, Kind, Reading, Snapshot, Snapshots, Source, Whose, use_kept_reading, use_kept_reading_or, use_snapshots,
 };
@@ -72,6 +72,11 @@ pub fn read_one(
         let wanted = untrack(appointment);
         Box::pin(async move { find_among_mine(snapshots, wanted?).await })
     })
+}
+
+/// Where the browser fetches an appointment's calendar file.
+pub fn calendar_address(appointment: AppointmentId) -> String {
+    format!("{BASE}/appointments/{appointment}/calendar.ics")
 }
 
 async fn find_among_mine(snapshots: Snapshots, wanted: AppointmentId) -> Option<(Appointment, Source)> {

@@ -1,11 +1,11 @@
 //! What this room reads from the server, and what of it stays on the device.
 
-use crate::client::CurrentSession;
+use crate::client::{BASE, CurrentSession};
 use crate::offline::{
     Budget, Kind, Reading, Snapshot, Snapshots, Source, Whose, use_kept_reading, use_kept_reading_or, use_snapshots,
 };
 use contract::group_sessions::{ComingGroupSessions, GroupSession, MyGroupSessions};
-use contract::ids::GroupSessionId;
+use contract::ids::{GroupSessionId, RegistrationId};
 use leptos::prelude::*;
 
 /// Where the group sessions to come are.
@@ -51,6 +51,11 @@ pub fn read_one(wanted: GroupSessionId) -> Reading<GroupSession> {
     let snapshots = use_snapshots();
     let path = move || Some(format!("{COMING}/{wanted}"));
     use_kept_reading_or(path, move |_| Box::pin(find_in_lists(snapshots, wanted)))
+}
+
+/// Where the browser fetches the calendar file of somebody's place.
+pub fn calendar_address(registration: RegistrationId) -> String {
+    format!("{BASE}/registrations/{registration}/calendar.ics")
 }
 
 async fn find_in_lists(snapshots: Snapshots, wanted: GroupSessionId) -> Option<(GroupSession, Source)> {

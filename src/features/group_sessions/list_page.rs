@@ -25,7 +25,7 @@ pub fn ListPage() -> impl IntoView {
         <div class="page">
             <PageHeading title=t_signal!(i18n, groups.title) lead=t_signal!(i18n, groups.lead) />
             <p class="actions">
-                <LinkButton kind=ButtonKind::Secondary icon=Icon::Calendar href=Route::MyGroupSessions.href()>
+                <LinkButton kind=ButtonKind::Secondary icon=Icon::List href=Route::MyGroupSessions.href()>
                     {t!(i18n, groups.mine_title)}
                 </LinkButton>
             </p>

@@ -23,6 +23,7 @@ mod owned;
 mod place;
 mod read_appointment;
 mod read_appointment_day;
+mod read_calendar;
 mod read_slots;
 mod remind;
 mod tell_earlier;
@@ -47,6 +48,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(list_appointments::list_appointments))
         .routes(routes!(book_appointment::book_appointment))
         .routes(routes!(read_appointment::read_appointment))
+        .routes(routes!(read_calendar::read_appointment_calendar))
         .routes(routes!(move_appointment::move_appointment))
         .routes(routes!(cancel_appointment::cancel_appointment))
         .routes(routes!(tell_earlier::tell_earlier))

@@ -1,7 +1,6 @@
 //! `GET /bookings/{booking}/calendar.ics`
 
 use axum::extract::State;
-use axum::http::header;
 use axum::response::IntoResponse;
 use contract::ids::BookingId;
 
@@ -12,6 +11,7 @@ use crate::error::ApiResult;
 use crate::extract::PathOf;
 use crate::features::network;
 use crate::identity::{Action, SignedIn};
+use crate::notices;
 use crate::state::AppState;
 
 /// A booking as a calendar file.
@@ -35,10 +35,5 @@ pub async fn read_calendar(
     let person = owned::person_of(state.store.read(), &row).await?;
     let holds = row.status_at(state.clock.now())?.holds_cells();
     let file = calendar::file(&centre, &row, holds, person.language(), &address(&state, &row));
-    let headers = [
-        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"portalavoro.ics\""),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, file))
+    Ok(notices::calendar_answer(file))
 }

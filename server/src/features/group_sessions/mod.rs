@@ -19,6 +19,7 @@ mod list_participants;
 mod owned;
 mod plan_group_session;
 mod promote;
+mod read_calendar;
 mod read_group_session;
 mod register_for_group_session;
 mod remind;
@@ -48,6 +49,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(register_for_group_session::register_for_group_session))
         .routes(routes!(list_participants::list_participants))
         .routes(routes!(link_class::link_class, unlink_class::unlink_class))
+        .routes(routes!(read_calendar::read_registration_calendar))
         .routes(routes!(cancel_registration::cancel_registration))
         .routes(routes!(check_in_registration::check_in_registration))
 }

@@ -34,7 +34,20 @@ pub async fn lock(state: &AppState, transaction: &DatabaseTransaction, id: Group
     Ok(Locked { centre, session: session.ok_or(Code::NotFound)? })
 }
 
-/// A registration that this is allowed to do with, with its group session, locked.
+/// A registration that this is allowed to do with, with its group session.
+pub async fn find_registration(
+    connection: &impl ConnectionTrait,
+    actor: &Actor,
+    action: Action,
+    id: RegistrationId,
+) -> ApiResult<(session::Model, registration::Model)> {
+    let row = registration::Entity::find_by_id(id.0).one(connection).await?.ok_or(Code::NotFound)?;
+    let session = find(connection, row.session_id()).await?;
+    actor.may(action, &object(&row, session.centre_id()?))?;
+    Ok((session, row))
+}
+
+/// The same, locked.
 pub async fn lock_registration(
     state: &AppState,
     transaction: &DatabaseTransaction,
@@ -42,9 +55,7 @@ pub async fn lock_registration(
     action: Action,
     id: RegistrationId,
 ) -> ApiResult<(Locked, registration::Model)> {
-    let seen = registration::Entity::find_by_id(id.0).one(transaction).await?.ok_or(Code::NotFound)?;
-    let centre = find(transaction, seen.session_id()).await?.centre_id()?;
-    actor.may(action, &object(&seen, centre))?;
+    let (seen, _) = find_registration(transaction, actor, action, id).await?;
     let locked = lock(state, transaction, seen.session_id()).await?;
     let row = registration::Entity::find_by_id(id.0).lock_exclusive().one(transaction).await?;
     Ok((locked, row.ok_or(Code::NotFound)?))

@@ -174,3 +174,31 @@ both_databases!(the_counsellor_says_what_became_of_it, async |app: TestApp| {
     let mine: MyAppointments = anna.get("/me/appointments").await.json();
     assert_eq!((mine.coming.len(), mine.past[0].status), (0, AppointmentStatus::Held));
 });
+
+both_databases!(a_calendar_takes_the_appointment_and_its_end, async |app: TestApp| {
+    let talks = Talks::open(&app, 1, 1).await;
+    let anna = app.signed_in(Role::Citizen).await;
+    let booked = had(&ask(&anna, &talks.wish(0, "09:00")).await);
+    let path = format!("/appointments/{}", booked.id);
+    let lines = async || {
+        let file = anna.get(&format!("{path}/calendar.ics")).await;
+        assert!(file.header("content-type").starts_with("text/calendar"), "{}", file.text);
+        assert_eq!(file.header("cache-control"), "no-store");
+        assert!(!file.text.to_lowercase().contains("orient"), "a calendar says what it is about: {}", file.text);
+        file.text.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let coming = lines().await;
+    for line in ["METHOD:PUBLISH", "DTSTART:20261201T080000Z", "DTEND:20261201T090000Z", "SEQUENCE:0"] {
+        assert!(coming.iter().any(|found| found == line), "{line} in {coming:?}");
+    }
+    anna.command(&format!("{path}/cancel"), &json!({})).await.json::<Appointment>();
+    let over = lines().await;
+    for line in ["METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1"] {
+        assert!(over.iter().any(|found| found == line), "{line} in {over:?}");
+    }
+    let stranger = app.signed_in(Role::Citizen).await;
+    for id in [booked.id.to_string(), Uuid::now_v7().to_string(), "seven".to_owned()] {
+        let refused = stranger.get(&format!("/appointments/{id}/calendar.ics")).await;
+        assert_eq!(refused.code(), Code::NotFound, "{id}");
+    }
+});

@@ -39,6 +39,13 @@ fn seen() -> Vec<Endpoint> {
             .row(Whose::SameCentre, HIDDEN_BUT_AT_WORK)
             .row(Whose::Other, HIDDEN_ELSEWHERE)
             .asked(|ground| Box::pin(async move { Asked::path(format!("/appointments/{}", booked(ground).await)) })),
+        endpoint("GET", "/appointments/{appointment}/calendar.ics")
+            .row(Whose::Own, EVERYBODYS_OWN)
+            .row(Whose::SameCentre, HIDDEN_BUT_AT_WORK)
+            .row(Whose::Other, HIDDEN_ELSEWHERE)
+            .asked(|ground| {
+                Box::pin(async move { Asked::path(format!("/appointments/{}/calendar.ics", booked(ground).await)) })
+            }),
     ]
 }
 

@@ -92,6 +92,16 @@ fn registrations() -> Vec<Endpoint> {
                     Asked::body(format!("/group-sessions/{}/registrations", session.id), &body)
                 })
             }),
+        endpoint("GET", "/registrations/{registration}/calendar.ics")
+            .row(Whose::Own, EVERYBODYS_OWN)
+            .row(Whose::SameCentre, HIDDEN_BUT_AT_WORK)
+            .row(Whose::Other, HIDDEN_ELSEWHERE)
+            .asked(|ground| {
+                Box::pin(async move {
+                    let id = registered(ground).await;
+                    Asked::path(format!("/registrations/{id}/calendar.ics"))
+                })
+            }),
         endpoint("POST", "/registrations/{registration}/cancel")
             .row(Whose::Own, EVERYBODYS_OWN)
             .row(Whose::SameCentre, HIDDEN_BUT_AT_WORK)

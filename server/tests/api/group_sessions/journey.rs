@@ -1,6 +1,6 @@
 use contract::accounts::Role;
 use contract::group_sessions::{
-    CentreGroupSessions, ComingGroupSessions, GroupRegistration, GroupSession, GroupSessionStatus,
+    CentreGroupSessions, ComingGroupSessions, GroupRegistration, GroupSession, GroupSessionStatus, PlanGroupSession,
     RegisterForGroupSession, RegistrationStatus,
 };
 use contract::ids::RegistrationId;
@@ -121,4 +121,25 @@ both_databases!(the_centre_calls_off_and_says_why, async |app: TestApp| {
         app.browser().get("/group-sessions").await.json::<ComingGroupSessions>().sessions,
         [mine(&anna).await.coming[0].session.clone()]
     );
+});
+
+both_databases!(a_calendar_takes_the_place_and_its_end, async |app: TestApp| {
+    let groups = Groups::open(&app, 10).await;
+    let plan = PlanGroupSession { title: "CV, lettera; prova\\".to_owned(), ..groups.plan("09:00", "11:00", 1) };
+    let session: GroupSession = groups.operator.command("/group-sessions", &plan).await.json();
+    let (anna, bruno) = (app.signed_in(Role::Citizen).await, app.signed_in(Role::Citizen).await);
+    let (annas, brunos) = (had(&ask(&anna, &session).await), had(&ask(&bruno, &session).await));
+    let path = |registration: &GroupRegistration| format!("/registrations/{}/calendar.ics", registration.id);
+    let file = anna.get(&path(&annas)).await;
+    assert!(file.header("content-type").starts_with("text/calendar"), "{}", file.text);
+    // What staff typed cannot end the line and begin another property.
+    for line in ["METHOD:PUBLISH", "DTSTART:20261201T080000Z", r"SUMMARY:CV\, lettera\; prova\\"] {
+        assert!(file.text.lines().any(|found| found == line), "{line} in {}", file.text);
+    }
+    let waits = bruno.get(&path(&brunos)).await;
+    assert_eq!((waits.status.as_u16(), waits.code()), (409, Code::WrongStatus));
+    assert_eq!(bruno.get(&path(&annas)).await.code(), Code::NotFound);
+    give_up(&anna, &annas).await;
+    assert!(anna.get(&path(&annas)).await.text.contains("METHOD:CANCEL"));
+    assert!(bruno.get(&path(&brunos)).await.text.contains("METHOD:PUBLISH"));
 });

@@ -1,5 +1,6 @@
-//! What can be done with an appointment: move it, give it up, be told of an earlier start, take one.
+//! What can be done with an appointment: note it in a calendar, move it, give it up, be told of an earlier start, take one.
 
+use crate::features::appointments::client::calendar_address;
 use crate::features::appointments::parts::{Instead, Outcome};
 use crate::features::appointments::words;
 use crate::offline::outbox::{AppointmentRequest, Command, EntryId, Talk};
@@ -7,12 +8,12 @@ use crate::offline::use_outbox;
 use crate::platform::ids;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{Button, ButtonKind, Confirm, Icon, LinkButton, Notice, NoticeKind};
+use crate::ui::{Button, ButtonKind, Confirm, Icon, IconView, LinkButton, Notice, NoticeKind};
 use contract::appointments::{Appointment, AppointmentAlternative, AppointmentReason};
 use contract::ids::AppointmentId;
 use leptos::prelude::*;
 
-/// Move, give up, be told of an earlier start.
+/// Calendar, move, give up, be told of an earlier start.
 #[component]
 pub fn Actions(
     /// The appointment.
@@ -38,8 +39,13 @@ pub fn Actions(
             Route::BookAppointment { centre, moving }.href()
         })
     };
+    let calendar = move || calendar_address(appointment.with(|appointment| appointment.id));
     view! {
         <div class="actions">
+            <a class="button button-secondary" href=calendar download>
+                <IconView icon=Icon::Calendar />
+                <span>{t!(i18n, appointments.add_to_calendar)}</span>
+            </a>
             <LinkButton kind=ButtonKind::Secondary icon=Icon::Edit href=Signal::derive(elsewhere)>
                 {t!(i18n, appointments.move_it)}
             </LinkButton>

@@ -1,13 +1,14 @@
 //! Registering, waiting for a place, giving up; or why none of it can be done.
 
 use crate::client::{Session, use_session};
+use crate::features::group_sessions::client::calendar_address;
 use crate::features::group_sessions::state::{Offer, offer};
 use crate::offline::outbox::{Command, GroupRequest, Meeting};
 use crate::offline::use_outbox;
 use crate::platform::{clock, ids};
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{Button, ButtonKind, Confirm, Icon, LinkButton, Notice, NoticeKind};
+use crate::ui::{Button, ButtonKind, Confirm, Icon, IconView, LinkButton, Notice, NoticeKind};
 use contract::group_sessions::{GroupRegistration, GroupSession, RegistrationEvent, fits_clock};
 use contract::ids::RegistrationId;
 use contract::time::Span;
@@ -24,7 +25,8 @@ pub fn Actions(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let offered = Memo::new(move |_| session.with(|session| offer(session, clock::now())));
-    let can_give_up = Memo::new(move |_| registration.get().filter(can_be_given_up).map(|mine| mine.id));
+    let can_give_up =
+        Memo::new(move |_| registration.get().filter(can_be_given_up).map(|mine| (mine.id, mine.status.has_place())));
     let why = move || session.with(|session| session.why.clone()).unwrap_or_default();
     move || match (offered.get(), can_give_up.get()) {
         (Offer::CalledOff, _) => view! {
@@ -37,7 +39,7 @@ pub fn Actions(
             <Others />
         }
         .into_any(),
-        (_, Some(mine)) => view! { <GiveUp session mine /> }.into_any(),
+        (_, Some((mine, has_place))) => view! { <GiveUp session mine has_place /> }.into_any(),
         (Offer::Closed, None) => view! {
             <Notice>{t!(i18n, groups.is_closed)}</Notice>
             <Others />
@@ -93,13 +95,15 @@ fn Register(
     }
 }
 
-/// The button that gives the place up, asked once.
+/// The calendar, and the button that gives the place up, asked once.
 #[component]
 fn GiveUp(
     /// The group session.
     session: Memo<GroupSession>,
     /// The registration.
     mine: RegistrationId,
+    /// Whether it is a place, which has a time to note, and not waiting for one.
+    has_place: bool,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let outbox = use_outbox();
@@ -111,9 +115,18 @@ fn GiveUp(
         // Nobody to keep it for: the page shows no registration then.
         let _nobody = outbox.enqueue(Command::Group { session, registration: mine, request });
     };
+    let calendar = move || {
+        view! {
+            <a class="button button-secondary" href=calendar_address(mine) download>
+                <IconView icon=Icon::Calendar />
+                <span>{t!(i18n, groups.add_to_calendar)}</span>
+            </a>
+        }
+    };
     view! {
         <div class="actions">
-            <LinkButton kind=ButtonKind::Secondary icon=Icon::Calendar href=Route::MyGroupSessions.href()>
+            {has_place.then(calendar)}
+            <LinkButton kind=ButtonKind::Secondary icon=Icon::List href=Route::MyGroupSessions.href()>
                 {t!(i18n, groups.mine_title)}
             </LinkButton>
             <Button kind=ButtonKind::Quiet icon=Icon::Delete on_press=move |()| asking.set(true)>

@@ -4,6 +4,7 @@
 mod words;
 
 use chrono::NaiveDate;
+use contract::accounts::Language;
 use contract::time::Instant;
 use sea_orm::DatabaseTransaction;
 
@@ -64,20 +65,36 @@ pub async fn send(
     let language = person.language();
     let counsellor = accounts::contact(transaction, row.counsellor_id()).await?;
     let counsellor = counsellor.map(|counsellor| counsellor.name).unwrap_or_default();
-    let address = format!("{}/appointments/{}", state.settings.public_url, row.id);
-    let facts = words::Facts { centre, row, counsellor: &counsellor, way: row.way()?, address: &address };
+    let address = address(state, row);
+    let place = words::place(language, centre, row)?;
+    let facts = words::Facts { centre, row, counsellor: &counsellor, place: &place, address: &address };
     let (subject, text) = words::letter(language, news, &facts);
-    let calendar = news.changes_calendar().then(|| {
-        calendar_file(&CalendarEntry {
-            id: row.id,
-            revision: row.revision,
-            changed_at: row.changed_at.into(),
-            span: row.span(),
-            title: &words::calendar_title(language, &centre.name),
-            place: &words::place(language, &facts),
-            address: &address,
-            holds: news.holds(),
-        })
-    });
+    let calendar =
+        if news.changes_calendar() { Some(calendar(state, language, centre, row, news.holds())?) } else { None };
     notices::send_later(transaction, state.clock.now(), Mail { to: email.clone(), subject, text, calendar }).await
+}
+
+/// The appointment as a calendar file. What it is about is not in it either: calendars are shown to others.
+pub fn calendar(
+    state: &AppState,
+    language: Language,
+    centre: &KnownCentre,
+    row: &appointment::Model,
+    holds: bool,
+) -> ApiResult<String> {
+    Ok(calendar_file(&CalendarEntry {
+        id: row.id,
+        revision: row.revision,
+        changed_at: row.changed_at.into(),
+        span: row.span(),
+        title: &words::calendar_title(language, &centre.name),
+        place: &words::place(language, centre, row)?,
+        address: &address(state, row),
+        holds,
+    }))
+}
+
+/// Where the person sees the appointment.
+fn address(state: &AppState, row: &appointment::Model) -> String {
+    format!("{}/appointments/{}", state.settings.public_url, row.id)
 }

@@ -5,6 +5,7 @@ use contract::appointments::AppointmentWay;
 use contract::time::Instant;
 
 use super::News;
+use crate::error::ApiResult;
 use crate::features::appointments::entities::appointment;
 use crate::features::network::KnownCentre;
 use crate::notices::long_date;
@@ -17,20 +18,20 @@ pub struct Facts<'a> {
     pub row: &'a appointment::Model,
     /// The counsellor's name.
     pub counsellor: &'a str,
-    /// In which way it is held.
-    pub way: AppointmentWay,
+    /// Where it is held, see [`place`].
+    pub place: &'a str,
     /// Where the person sees it.
     pub address: &'a str,
 }
 
 /// Subject and text of a mail.
 pub fn letter(language: Language, news: News, facts: &Facts<'_>) -> (String, String) {
-    let Facts { centre, row, counsellor, address, .. } = facts;
+    let Facts { centre, row, counsellor, place, address } = facts;
     let (title, sentence) = news_in(language, news, facts);
     let span = row.span();
     let clock = |at: Instant| at.with_timezone(&centre.zone).format("%H:%M");
     let (from, to) = (clock(span.start), clock(span.end));
-    let (date, place) = (long_date(language, row.date), place(language, facts));
+    let date = long_date(language, row.date);
     let text = match language {
         Language::It => format!(
             "Ciao,\n\n{sentence}\n\nCon: {counsellor}\nDove: {place}\nQuando: {date}, dalle {from} alle {to}\n\n\
@@ -47,18 +48,14 @@ pub fn letter(language: Language, news: News, facts: &Facts<'_>) -> (String, Str
 }
 
 /// The room of the centre, or the number that is called.
-pub fn place(language: Language, facts: &Facts<'_>) -> String {
-    let centre = facts.centre;
-    match (facts.way, facts.row.room_id(), language) {
+pub fn place(language: Language, centre: &KnownCentre, row: &appointment::Model) -> ApiResult<String> {
+    let phone = row.phone.as_deref().unwrap_or_default();
+    Ok(match (row.way()?, row.room_id(), language) {
         (AppointmentWay::InPerson, Some(room), _) => format!("{}, {}", centre.place(), centre.label(room)),
         (AppointmentWay::InPerson, None, _) => centre.place(),
-        (AppointmentWay::Phone, _, Language::It) => {
-            format!("al telefono, ti chiamiamo al {}", facts.row.phone.as_deref().unwrap_or_default())
-        }
-        (AppointmentWay::Phone, _, Language::En) => {
-            format!("by phone, we call you on {}", facts.row.phone.as_deref().unwrap_or_default())
-        }
-    }
+        (AppointmentWay::Phone, _, Language::It) => format!("al telefono, ti chiamiamo al {phone}"),
+        (AppointmentWay::Phone, _, Language::En) => format!("by phone, we call you on {phone}"),
+    })
 }
 
 /// The title of a calendar's entry.

@@ -63,21 +63,40 @@ pub async fn send(
         return Ok(());
     };
     let language = person.language();
-    let address = format!("{}/group-sessions/{}", state.settings.public_url, session.id);
-    let place = format!("{}, {}", centre.place(), centre.label(session.room_id()));
+    let address = address(state, session);
+    let place = place(centre, session);
     let facts = words::Facts { centre, session, place: &place, address: &address };
     let (subject, text) = words::letter(language, news, &facts);
-    let calendar = news.in_calendar().map(|holds| {
-        calendar_file(&CalendarEntry {
-            id: row.id,
-            revision: row.revision,
-            changed_at: row.changed_at.into(),
-            span: session.span(),
-            title: &session.title,
-            place: &place,
-            address: &address,
-            holds,
-        })
-    });
+    let calendar = news.in_calendar().map(|holds| calendar(state, centre, session, row, holds));
     notices::send_later(transaction, state.clock.now(), Mail { to: email.clone(), subject, text, calendar }).await
+}
+
+/// The registration as a calendar file: that its person comes, or no longer comes.
+pub fn calendar(
+    state: &AppState,
+    centre: &KnownCentre,
+    session: &session::Model,
+    row: &registration::Model,
+    holds: bool,
+) -> String {
+    calendar_file(&CalendarEntry {
+        id: row.id,
+        revision: row.revision,
+        changed_at: row.changed_at.into(),
+        span: session.span(),
+        title: &session.title,
+        place: &place(centre, session),
+        address: &address(state, session),
+        holds,
+    })
+}
+
+/// The centre's address, and the room.
+fn place(centre: &KnownCentre, session: &session::Model) -> String {
+    format!("{}, {}", centre.place(), centre.label(session.room_id()))
+}
+
+/// Where the person sees the group session.
+fn address(state: &AppState, session: &session::Model) -> String {
+    format!("{}/group-sessions/{}", state.settings.public_url, session.id)
 }
