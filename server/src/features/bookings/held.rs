@@ -8,6 +8,7 @@ use sea_orm::{Condition, QueryOrder};
 
 use super::entities::cell;
 use crate::error::ApiResult;
+use crate::features::group_sessions;
 
 /// A time that is held without a break.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,13 +60,14 @@ pub async fn held(
     Ok(found)
 }
 
-/// Refuses an id under which something holds time already, in whatever room: who gave one of them up would give back the
-/// other's time too.
+/// Refuses an id under which something holds time already, in whatever room, or may come to: who gave one of them up would
+/// give back the other's time too. Who waits for a place holds nothing until they get it under the same id.
 pub async fn refuse_used_id(connection: &impl ConnectionTrait, id: Uuid) -> ApiResult<()> {
-    match cell::Entity::find().filter(cell::Column::Holder.eq(id)).count(connection).await? {
-        0 => Ok(()),
-        _ => Err(vec![FieldError::new("id", Code::Repeated)].into()),
+    let held = cell::Entity::find().filter(cell::Column::Holder.eq(id)).count(connection).await? > 0;
+    if held || group_sessions::waits_under(connection, id).await? {
+        return Err(vec![FieldError::new("id", Code::Repeated)].into());
     }
+    Ok(())
 }
 
 fn continues(last: &Held, next: &Held) -> bool {

@@ -35,7 +35,7 @@ use crate::jobs;
 use crate::state::AppState;
 
 pub use demonstration::seed as seed_demonstration;
-pub use promote::promote_due;
+pub use promote::{promote_due, waits_under};
 pub use remind::remind_due;
 
 /// The room's routes, below `/api/v1`.

@@ -71,6 +71,12 @@ pub fn in_list() -> impl Iterator<Item = &'static str> {
     RegistrationStatus::ALL.into_iter().filter(|status| status.is_in_list()).map(RegistrationStatus::as_str)
 }
 
+/// Whether somebody waits for a place under this id, and would hold their time under it.
+pub async fn waits_under(connection: &impl ConnectionTrait, id: Uuid) -> ApiResult<bool> {
+    let row = registration::Entity::find_by_id(id).one(connection).await?;
+    Ok(row.is_some_and(|row| row.is(RegistrationStatus::Waiting)))
+}
+
 /// Gives every place that is free to who waits and is free then, and tells them. The session is locked. What has begun
 /// gets nobody from the list.
 pub async fn promote(state: &AppState, transaction: &DatabaseTransaction, locked: &Locked) -> ApiResult<List> {

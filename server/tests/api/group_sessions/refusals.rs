@@ -5,13 +5,15 @@ use contract::group_sessions::{
     CentreGroupSessions, LocalMoment, MOST_COMING_REGISTRATIONS, PlanGroupSession, RegisterForGroupSession,
     RegistrationStatus,
 };
-use contract::ids::{BlockId, GroupSessionId, RegistrationId, SpaceId};
+use contract::ids::{BlockId, BookingId, GroupSessionId, RegistrationId, SpaceId};
 use contract::network::{EditFloor, FloorPlan};
 use contract::problem::Code;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::support::desks::{CENTRE, DAY, ask as ask_desk, had as had_desk, slot as desk_slot, version};
+use crate::support::desks::{
+    CENTRE, DAY, ask as ask_desk, had as had_desk, slot as desk_slot, version, wish as wish_desk,
+};
 use crate::support::groups::{Groups, ask, ask_for, give_up, had, mine};
 use crate::support::talks::Talks;
 use crate::support::{Reply, TestApp};
@@ -195,4 +197,41 @@ both_databases!(what_is_no_group_session_or_date_is_not_there, async |app: TestA
     assert!(all.json::<CentreGroupSessions>().sessions.is_empty());
     let nothing = citizen.command(&format!("/registrations/{}/cancel", Uuid::now_v7()), &json!({})).await;
     assert_eq!(refused(&nothing), (404, Code::NotFound));
+});
+
+both_databases!(an_id_under_which_somebody_waits_stands_for_nothing_else, async |app: TestApp| {
+    let groups = Groups::open(&app, 10).await;
+    let session = groups.planned(1).await;
+    let (anna, bruno) = (app.signed_in(Role::Citizen).await, app.signed_in(Role::Citizen).await);
+    let annas = had(&ask(&anna, &session).await);
+    let waits = had(&ask(&bruno, &session).await);
+    assert_eq!(waits.status, RegistrationStatus::Waiting);
+    // A desk, a block, a group session and a registration are all refused it, whoever asks.
+    let id = waits.id.0;
+    let mut desk = wish_desk(desk_slot(groups.desk, DAY, "12:00", "13:00"));
+    desk.id = BookingId(id);
+    let block =
+        BlockSpace { id: BlockId(id), slot: desk_slot(groups.desk, DAY, "15:00", "16:00"), reason: "Lavori".into() };
+    let plan = PlanGroupSession { id: GroupSessionId(id), ..groups.plan("14:00", "15:00", 5) };
+    let other = groups.planned_at("16:00", "17:00", 5).await;
+    let register = RegisterForGroupSession { id: waits.id, person: None };
+    let replies = [
+        anna.command("/bookings", &desk).await,
+        bruno.command("/bookings", &desk).await,
+        groups.operator.command("/blocks", &block).await,
+        groups.operator.command("/group-sessions", &plan).await,
+        anna.command(&format!("/group-sessions/{}/registrations", other.id), &register).await,
+    ];
+    for reply in replies {
+        assert_eq!(refused(&reply), (422, Code::InvalidFields), "{}", reply.text);
+        assert_eq!(reply.problem().fields[0].field, "id");
+    }
+    // Who gets the place, and gives it up again, takes nobody's time away.
+    desk.id = BookingId(Uuid::now_v7());
+    had_desk(&anna.command("/bookings", &desk).await);
+    give_up(&anna, &annas).await;
+    assert_eq!(mine(&bruno).await.coming[0].status, RegistrationStatus::Registered);
+    give_up(&bruno, &waits).await;
+    let carla = app.signed_in(Role::Citizen).await;
+    assert_eq!(refused(&ask_desk(&carla, desk.slot).await), (409, Code::SlotTaken));
 });
