@@ -4,6 +4,7 @@ mod status;
 
 use crate::appointments::AppointmentAlternative;
 use crate::bookings::Alternative;
+use crate::group_sessions::PlannedInRoom;
 use serde::{Deserialize, Serialize};
 
 /// What went wrong. The app has a sentence for each code, in each language; a code is never renamed.
@@ -140,6 +141,8 @@ pub enum Code {
     RegistrationLimitReached,
     /// More people are registered than there would be places.
     FewerPlacesThanRegistered,
+    /// A room would hold fewer people than a group session planned in it has places.
+    FewerPlacesThanPlanned,
     /// It has begun and every place is taken: nobody waits any more.
     NoPlaceFree,
 }
@@ -183,4 +186,7 @@ pub struct Problem {
     /// Which appointment could be booked instead, nearest first; at most three.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub appointment_alternatives: Vec<AppointmentAlternative>,
+    /// Which group sessions stand in the way, soonest first; at most five.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub group_sessions: Vec<PlannedInRoom>,
 }

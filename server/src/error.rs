@@ -6,6 +6,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use contract::appointments::AppointmentAlternative;
 use contract::bookings::Alternative;
+use contract::group_sessions::PlannedInRoom;
 use contract::problem::{Code, FieldError, Problem};
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 
@@ -58,12 +59,20 @@ pub struct Refusal {
     pub alternatives: Vec<Alternative>,
     /// Which appointment could be booked instead, nearest first; at most three.
     pub appointment_alternatives: Vec<AppointmentAlternative>,
+    /// Which group sessions stand in the way, soonest first; at most five.
+    pub group_sessions: Vec<PlannedInRoom>,
 }
 
 impl Refusal {
     /// A refusal of fields, or of the whole, without anything instead.
     pub fn new(code: Code, fields: Vec<FieldError>) -> Self {
-        Self { code, fields, alternatives: Vec::new(), appointment_alternatives: Vec::new() }
+        Self {
+            code,
+            fields,
+            alternatives: Vec::new(),
+            appointment_alternatives: Vec::new(),
+            group_sessions: Vec::new(),
+        }
     }
 }
 
@@ -103,6 +112,11 @@ impl ApiError {
         Self::Refused(Box::new(Refusal { appointment_alternatives, ..Refusal::new(code, Vec::new()) }))
     }
 
+    /// A refusal with the group sessions that stand in the way.
+    pub fn with_group_sessions(code: Code, group_sessions: Vec<PlannedInRoom>) -> Self {
+        Self::Refused(Box::new(Refusal { group_sessions, ..Refusal::new(code, Vec::new()) }))
+    }
+
     /// The code that the client reads.
     pub fn code(&self) -> Code {
         match self {
@@ -119,7 +133,7 @@ impl ApiError {
     /// The body of the answer.
     pub fn problem(&self) -> Problem {
         let code = self.code();
-        let Refusal { fields, alternatives, appointment_alternatives, .. } = match self {
+        let Refusal { fields, alternatives, appointment_alternatives, group_sessions, .. } = match self {
             Self::Refused(refusal) => (**refusal).clone(),
             _ => Refusal::new(code, Vec::new()),
         };
@@ -131,6 +145,7 @@ impl ApiError {
             fields,
             alternatives,
             appointment_alternatives,
+            group_sessions,
         }
     }
 }

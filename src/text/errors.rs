@@ -61,6 +61,7 @@ pub fn sentence(i18n: I18n, code: Code) -> &'static str {
         Code::AlreadyRegistered => t_string!(i18n, errors.already_registered),
         Code::RegistrationClosed => t_string!(i18n, errors.registration_closed),
         Code::RegistrationLimitReached => t_string!(i18n, errors.registration_limit_reached),
+        Code::FewerPlacesThanPlanned => t_string!(i18n, errors.fewer_places_than_planned),
         Code::FewerPlacesThanRegistered => t_string!(i18n, errors.fewer_places_than_registered),
         Code::NoPlaceFree => t_string!(i18n, errors.no_place_free),
         Code::NotOnQuarterHour => t_string!(i18n, errors.not_on_quarter_hour),

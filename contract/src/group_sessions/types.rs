@@ -56,6 +56,22 @@ impl GroupSession {
     }
 }
 
+/// A group session that stands in the way of a change of its room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PlannedInRoom {
+    /// The group session.
+    pub id: GroupSessionId,
+    /// The room.
+    pub room: SpaceId,
+    /// What it is called.
+    pub title: String,
+    /// When, by the centre's clock.
+    pub time: GroupSessionTime,
+    /// How many people can take part.
+    pub places: u16,
+}
+
 /// `GET /group-sessions`: what is planned at any centre, for anyone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -44,6 +44,7 @@ impl Code {
             | Self::RegistrationClosed
             | Self::RegistrationLimitReached
             | Self::FewerPlacesThanRegistered
+            | Self::FewerPlacesThanPlanned
             | Self::NoPlaceFree => 409,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,

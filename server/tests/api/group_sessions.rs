@@ -4,5 +4,6 @@ mod journey;
 mod race;
 mod refusals;
 mod reminders;
+mod rooms;
 mod staff;
 mod waiting_list;

@@ -29,6 +29,11 @@ impl Submission {
         self.busy.into()
     }
 
+    /// Why the last try failed, where no field is to blame; tracked.
+    pub fn failure(self) -> Option<ClientError> {
+        self.failure.get()
+    }
+
     /// Marks what the rules refuse before anything is sent.
     pub fn refuse(self, errors: Vec<FieldError>) {
         self.failure.set(None);

@@ -10,6 +10,7 @@ mod check_in_registration;
 mod demonstration;
 mod edit_group_session;
 mod entities;
+mod larger_than;
 mod letters;
 mod link_class;
 mod list_centre_group_sessions;
@@ -35,6 +36,7 @@ use crate::jobs;
 use crate::state::AppState;
 
 pub use demonstration::seed as seed_demonstration;
+pub use larger_than::larger_than;
 pub use promote::{promote_due, waits_under};
 pub use remind::remind_due;
 

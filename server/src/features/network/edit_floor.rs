@@ -13,16 +13,17 @@ use super::editing::{Columns, edit};
 use super::entities::space;
 use super::known_centre::KnownCentre;
 use crate::api_document::Problems;
-use crate::error::ApiResult;
+use crate::error::{ApiError, ApiResult};
 use crate::extract::{JsonBody, PathOf};
-use crate::features::bookings;
+use crate::features::{bookings, group_sessions};
 use crate::identity::SignedIn;
 use crate::random::Random;
 use crate::state::AppState;
 use crate::store::text_columns::{json, word};
 
 /// Changes the floor plan and the spaces on it. A space that is left out is closed; one that somebody still holds
-/// cannot be closed and cannot become another kind (`space_in_use`).
+/// cannot be closed and cannot become another kind (`space_in_use`). Nor does a room come to hold fewer people than a
+/// group session planned in it has places (`fewer_places_than_planned`): its places are changed first.
 #[utoipa::path(
     put,
     path = "/centres/{centre}/floor",
@@ -50,6 +51,10 @@ pub async fn edit_floor(
         if bookings::any_held(&*transaction, &given_up, now).await? {
             return Err(Code::SpaceInUse.into());
         }
+        let larger = group_sessions::larger_than(&*transaction, &shrunk(&known, &body.spaces), now).await?;
+        if !larger.is_empty() {
+            return Err(ApiError::with_group_sessions(Code::FewerPlacesThanPlanned, larger));
+        }
         write_spaces(&transaction, state.random.as_ref(), id, &body.spaces).await
     })
     .await
@@ -59,6 +64,12 @@ pub async fn edit_floor(
 fn given_up(known: &KnownCentre, edited: &[EditSpace]) -> Vec<SpaceId> {
     let stays = |id, kind| edited.iter().any(|space| space.id == id && space.kind == kind);
     known.spaces.iter().filter(|space| !stays(space.id, space.kind)).map(|space| space.id).collect()
+}
+
+/// The spaces that would hold fewer people than now, and how many.
+fn shrunk(known: &KnownCentre, edited: &[EditSpace]) -> Vec<(SpaceId, u16)> {
+    let holds_less = |edit: &&EditSpace| known.space(edit.id).is_some_and(|space| edit.places < space.places);
+    edited.iter().filter(holds_less).map(|edit| (edit.id, edit.places)).collect()
 }
 
 /// Writes the spaces as they are edited and closes the others.

@@ -4,6 +4,7 @@ use super::codes_sheet::CodesSheet;
 use super::floor_form::{FloorErrors, SpaceFields, kind_words};
 use super::floor_plan::EditablePlan;
 use super::floor_state::{decimetres, metres};
+use super::in_the_way::InTheWay;
 use super::section::Floor;
 use super::section_form::{SectionFoot, SectionForm};
 use crate::features::shared::lazy::{lazy, lazy_part};
@@ -96,6 +97,7 @@ pub fn FloorTab(
                 </div>
             </div>
             <FloorErrors form />
+            <InTheWay form />
             <SectionFoot form />
         </form>
         {lazy(CODES, about)}

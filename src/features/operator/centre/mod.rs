@@ -8,6 +8,7 @@ mod floor_form;
 mod floor_plan;
 mod floor_state;
 mod hours;
+mod in_the_way;
 mod rules;
 mod section;
 mod section_form;
