@@ -2,7 +2,7 @@
 //! and every answer that says that nobody is.
 
 use super::Client;
-use crate::platform::{attention, drafts, storage, tabs, wait};
+use crate::platform::{attention, drafts, storage, tabs, unsaved, wait};
 use contract::accounts::{Me, WhoIsSignedIn};
 use contract::ids::PersonId;
 use leptos::prelude::*;
@@ -184,7 +184,12 @@ impl CurrentSession {
             }
         });
         tabs::listen(TABS_CHANNEL, move || {
-            self.owner.set(remembered());
+            let owner = remembered();
+            // The other tab wiped the drafts that lie on the device; what this one has in memory it wipes itself.
+            if owner != self.owner.get_untracked() {
+                unsaved::forget_all();
+            }
+            self.owner.set(owner);
             load();
         });
     }

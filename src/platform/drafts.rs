@@ -1,7 +1,7 @@
 //! What was typed and not sent yet, so that a closed tab loses nothing. All drafts lie in one place of the device's
-//! storage: signing out wipes them together, whoever made them.
+//! storage: signing out wipes them together, whoever made them. What may not lie there is in [`unsaved`].
 
-use super::storage;
+use super::{storage, unsaved};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -33,9 +33,10 @@ pub fn forget(name: &str) {
     }
 }
 
-/// Forgets every draft: the device may have another person before it now.
+/// Forgets every draft, in the memory of this tab too: the device may have another person before it now.
 pub fn forget_all() {
     storage::forget(KEPT_DRAFTS);
+    unsaved::forget_all();
 }
 
 fn all() -> Map<String, Value> {

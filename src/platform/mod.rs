@@ -17,4 +17,5 @@ pub mod position;
 pub mod service_worker;
 pub mod storage;
 pub mod tabs;
+pub mod unsaved;
 pub mod wait;

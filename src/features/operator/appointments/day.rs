@@ -1,8 +1,8 @@
 //! A day of the counsellors, as it changes: who comes or is called, by time.
 
 use super::entry_row::EntryRow;
-use super::notes::Unsaved;
-use crate::client::listen;
+use super::notes::Desk;
+use crate::client::{listen, use_session};
 use crate::features::operator::client;
 use crate::features::operator::day::DayBar;
 use crate::features::shared::faces::faces;
@@ -40,7 +40,7 @@ pub fn CounsellorsDay(
         listening.set_value(Some(stream));
     });
     let now = clock::ticking(TICK);
-    let unsaved = Unsaved::new();
+    let desk = Desk::new(use_session());
     view! {
         <DayBar date today=Signal::derive(move || about.with(|about| about.today)) />
         <div class="actions">
@@ -51,7 +51,7 @@ pub fn CounsellorsDay(
         {faces(
             reading,
             SkeletonShape::Cards(4),
-            move |day| view! { <Entries day now unsaved on_change=move |()| reading.again() /> },
+            move |day| view! { <Entries day now desk on_change=move |()| reading.again() /> },
         )}
     }
 }
@@ -61,7 +61,7 @@ pub fn CounsellorsDay(
 fn Entries(
     day: Memo<AppointmentDay>,
     now: ReadSignal<Instant>,
-    unsaved: Unsaved,
+    desk: Desk,
     #[prop(into)] on_change: Callback<()>,
 ) -> impl IntoView {
     let i18n = use_i18n();
@@ -89,7 +89,7 @@ fn Entries(
                                 <For
                                     each=move || day.with(|day| starting_at(&day.entries, start))
                                     key=|entry| entry.appointment.id
-                                    children=move |entry| view! { <EntryRow first=entry day now unsaved on_change /> }
+                                    children=move |entry| view! { <EntryRow first=entry day now desk on_change /> }
                                 />
                             </ul>
                         </section>

@@ -1,7 +1,7 @@
 //! One appointment of the day: who, with whom, where or at which number, and what can be done about it.
 
 use super::entry_actions::EntryActions;
-use super::notes::{Notes, NotesButton, NotesPanel, Unsaved};
+use super::notes::{Desk, Notes, NotesButton, NotesPanel};
 use super::words::{reason_words, status_words, way_words};
 use crate::text::{t_string, use_i18n};
 use crate::ui::{Icon, IconView, Tag, Tone};
@@ -18,8 +18,8 @@ pub fn EntryRow(
     day: Memo<AppointmentDay>,
     /// This moment.
     now: ReadSignal<Instant>,
-    /// Notes that are typed and not saved.
-    unsaved: Unsaved,
+    /// Who types notes, and which are open.
+    desk: Desk,
     /// Something was changed.
     on_change: Callback<()>,
 ) -> impl IntoView {
@@ -33,7 +33,7 @@ pub fn EntryRow(
     let appointment = Memo::new(move |_| entry.with(|entry| entry.appointment.clone()));
     let has_notes = Memo::new(move |_| entry.with(|entry| entry.has_notes));
     let as_counsellor = Memo::new(move |_| day.with(|day| day.as_counsellor));
-    let notes = Notes::new(id, unsaved, on_change);
+    let notes = Notes::new(id, desk, on_change);
     let status = move || appointment.with(|appointment| appointment.status);
     let counsellor = move || {
         let name = appointment.with(|appointment| appointment.counsellor_name.clone());

@@ -1,30 +1,36 @@
 //! The counsellor's notes on an appointment: read when they are opened, written straight to the server, never kept on
-//! the device. What is typed and not saved stays as long as the page is open.
+//! the device (`docs/decisions/0008`). What is typed and not saved stays in the memory of the tab until somebody signs out;
+//! before the tab is closed or loaded again, the browser asks.
 
 mod panel;
 
 pub use panel::{NotesButton, NotesPanel};
 
 use super::sheet::{Keep, Sheet};
-use crate::client::{Client, ClientError, use_client};
+use crate::client::{Client, ClientError, CurrentSession, use_client};
 use crate::features::operator::client;
 use crate::features::shared::submission::Submission;
-use contract::ids::AppointmentId;
+use crate::platform::unsaved;
+use contract::ids::{AppointmentId, PersonId};
 use contract::problem::Code;
 use leptos::prelude::*;
-use std::collections::HashMap;
 
-/// Notes that are typed and not saved, and whose notes are open. A copy is the same one.
+/// Who types, and whose notes are open. A copy is the same one.
 #[derive(Clone, Copy)]
-pub struct Unsaved {
-    typed: StoredValue<HashMap<AppointmentId, (Sheet, String)>>,
+pub struct Desk {
+    counsellor: Option<PersonId>,
     open: RwSignal<Option<AppointmentId>>,
 }
 
-impl Unsaved {
-    /// Nothing is typed.
-    pub fn new() -> Self {
-        Self { typed: StoredValue::new(HashMap::new()), open: RwSignal::new(None) }
+impl Desk {
+    /// No notes are open.
+    pub fn new(session: CurrentSession) -> Self {
+        Self { counsellor: session.owner_untracked(), open: RwSignal::new(None) }
+    }
+
+    /// Under which name the tab remembers what this person types about an appointment.
+    fn name_of(self, id: AppointmentId) -> Option<String> {
+        Some(format!("notes/{}/{id}", self.counsellor?))
     }
 }
 
@@ -33,7 +39,7 @@ impl Unsaved {
 pub struct Notes {
     id: AppointmentId,
     api: Client,
-    unsaved: Unsaved,
+    desk: Desk,
     sheet: RwSignal<Option<Sheet>>,
     typed: RwSignal<String>,
     saved: RwSignal<bool>,
@@ -42,17 +48,18 @@ pub struct Notes {
 }
 
 impl Notes {
-    /// What was typed before in this appointment's notes, if the page still has it.
-    pub fn new(id: AppointmentId, unsaved: Unsaved, on_change: Callback<()>) -> Self {
-        let (sheet, typed) = unsaved.typed.with_value(|typed| typed.get(&id).cloned()).unzip();
+    /// What was typed before in this appointment's notes, if the tab still has it.
+    pub fn new(id: AppointmentId, desk: Desk, on_change: Callback<()>) -> Self {
+        let name = desk.name_of(id);
+        let (sheet, typed) = name.as_deref().and_then(unsaved::kept::<(Sheet, String)>).unzip();
         // What was only looked at is put away with its row, and read anew when it is opened again.
-        if sheet.is_none() && unsaved.open.get_untracked() == Some(id) {
-            unsaved.open.set(None);
+        if sheet.is_none() && desk.open.get_untracked() == Some(id) {
+            desk.open.set(None);
         }
         let notes = Self {
             id,
             api: use_client(),
-            unsaved,
+            desk,
             sheet: RwSignal::new(sheet),
             typed: RwSignal::new(typed.unwrap_or_default()),
             saved: RwSignal::new(false),
@@ -61,20 +68,18 @@ impl Notes {
         };
         Effect::new(move |_| {
             let (sheet, typed) = (notes.sheet.get(), notes.typed.get());
-            let changed = sheet.filter(|sheet| sheet.is_changed(&typed));
-            unsaved.typed.update_value(|all| {
-                match changed {
-                    Some(sheet) => all.insert(id, (sheet, typed)),
-                    None => all.remove(&id),
-                };
-            });
+            let Some(name) = &name else { return };
+            match sheet.filter(|sheet| sheet.is_changed(&typed)) {
+                Some(sheet) => unsaved::keep(name, (sheet, typed)),
+                None => unsaved::forget(name),
+            }
         });
         notes
     }
 
     /// Whether they are open; one at a time is. Tracked.
     fn is_open(self) -> bool {
-        self.unsaved.open.get() == Some(self.id)
+        self.desk.open.get() == Some(self.id)
     }
 
     /// Whether something is typed and not saved; tracked.
@@ -86,10 +91,10 @@ impl Notes {
     fn toggle(self) {
         self.saved.set(false);
         if untrack(|| self.is_open()) {
-            self.unsaved.open.set(None);
+            self.desk.open.set(None);
             return;
         }
-        self.unsaved.open.set(Some(self.id));
+        self.desk.open.set(Some(self.id));
         if !untrack(|| self.is_changed()) {
             self.sheet.set(None);
             self.submission.send(client::read_notes(self.api, self.id), move |read| {

@@ -1,5 +1,5 @@
 //! Notes while they are written: nothing that somebody typed is lost, whoever else writes meanwhile. They live as long
-//! as the page is open, and never on the device.
+//! as the tab is open and nobody signs out, and never on the device.
 
 use contract::appointments::{AppointmentNotes, WriteNotes};
 
