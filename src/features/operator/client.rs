@@ -5,10 +5,12 @@ use chrono::NaiveDate;
 use contract::accounts::{FindPeople, NewCard, PersonCard, RegisterPerson};
 use contract::appointments::{AppointmentNotes, WriteNotes};
 use contract::group_sessions::{
-    CallOffGroupSession, EditGroupSession, GroupRegistration, GroupSession, PlanGroupSession, RegisterForGroupSession,
+    CallOffGroupSession, EditGroupSession, GroupRegistration, GroupSession, LinkClass, PlanGroupSession,
+    RegisterForGroupSession,
 };
-use contract::ids::{AppointmentId, CentreId, GroupSessionId, PersonId};
+use contract::ids::{AppointmentId, CentreId, GroupSessionId, PersonId, RegistrationId};
 use contract::network::Centre;
+use contract::orientation::{ClassCounts, GuidedClass, OpenClass};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -82,6 +84,34 @@ pub async fn register_for_group(
     body: RegisterForGroupSession,
 ) -> Result<GroupRegistration, ClientError> {
     client.send(Method::Post, &format!("/group-sessions/{session}/registrations"), &body, Some(body.id.0)).await
+}
+
+/// Gives up somebody's place, or their waiting for one, for them.
+pub async fn cancel_registration(
+    client: Client,
+    registration: RegistrationId,
+    key: Uuid,
+) -> Result<GroupRegistration, ClientError> {
+    client.send(Method::Post, &format!("/registrations/{registration}/cancel"), &serde_json::json!({}), Some(key)).await
+}
+
+/// Opens a class for a group session and links it there. Sent again, it is the same class.
+pub async fn open_class_for(
+    client: Client,
+    session: GroupSessionId,
+    class: OpenClass,
+) -> Result<ClassCounts, ClientError> {
+    let opened: GuidedClass = client.send(Method::Post, "/classes", &class, None).await?;
+    client.send(Method::Put, &class_of(session), &LinkClass { class: opened.id }, None).await
+}
+
+/// Takes the class away from a group session; the class itself stays.
+pub async fn unlink_class(client: Client, session: GroupSessionId) -> Result<(), ClientError> {
+    client.send(Method::Delete, &class_of(session), &(), None).await
+}
+
+fn class_of(session: GroupSessionId) -> String {
+    format!("/group-sessions/{session}/class")
 }
 
 /// Where the codes are that stand on desks and at the reception.

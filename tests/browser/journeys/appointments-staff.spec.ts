@@ -80,6 +80,45 @@ test("nothing typed in notes is lost when somebody else writes, and nothing stay
   expect(await onDevice(desk), "what lies on the device").not.toContain("turismo");
 });
 
+test("notes that are not saved outlive other pages, and the browser asks before they are lost", async ({ page, house, newPhone }) => {
+  const name = "Olga Da Ascoltare";
+  const { desk, day } = await comesOn(page, house, await newPhone(), name, 23);
+  const row = rowOf(desk, name);
+  await row.getByRole("button", { name: it("counselling.write_notes") }).click();
+  const field = row.getByLabel(it("counselling.notes_of", { name }));
+  await field.fill("Vuole lavorare in cucina.");
+
+  // Another page of the app and back.
+  await desk.getByRole("link", { name: it("operator.book_for_someone") }).click();
+  await expect(desk).toHaveURL(/\/operator\/people$/);
+  await desk.goBack();
+  await showDay(desk, day);
+  await row.getByRole("button", { name: it("counselling.go_on_with_notes") }).click();
+  await expect(field).toHaveValue("Vuole lavorare in cucina.");
+  expect(await onDevice(desk), "what lies on the device").not.toContain("cucina");
+
+  // Loading the page again would lose them: the browser asks, and whoever stays has them.
+  const asked = desk.waitForEvent("dialog");
+  await loadAgain(desk);
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await expect(field).toHaveValue("Vuole lavorare in cucina.");
+
+  // Signing out wipes them, and then nothing is asked.
+  await desk.evaluate(() => history.pushState({}, "", "/profile"));
+  await desk.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+  await desk.getByRole("button", { name: it("accounts.sign_out"), exact: true }).click();
+  await expect(desk.getByRole("button", { name: it("accounts.sign_out"), exact: true })).toHaveCount(0);
+  let asks = 0;
+  desk.on("dialog", async (dialog) => {
+    asks += 1;
+    await dialog.accept();
+  });
+  await Promise.all([desk.waitForEvent("load"), loadAgain(desk)]);
+  expect(asks, "questions after signing out").toBe(0);
+});
+
 test("a counsellor calls off with a reason, which the person reads", async ({ page, house, newPhone }) => {
   const [name, why] = ["Dora Disdetta", "Chi riceve non è in sede"];
   const { desk, email } = await comesOn(page, house, await newPhone(), name, 24);
@@ -138,6 +177,11 @@ async function comesOn(page: Page, house: House, desk: Page, name: string, ahead
   await operatorAt(desk, house, ADDRESS);
   await showDay(desk, day);
   return { desk, day, email, appointment };
+}
+
+/** Loads the page again as its person would, without waiting: the browser may ask first. */
+async function loadAgain(page: Page): Promise<void> {
+  await page.evaluate(() => void setTimeout(() => location.reload()));
 }
 
 /** All that the page has written to the device. */

@@ -1,6 +1,8 @@
 // A group session: planned, registered for, waited for, given up, and attended.
 import { beRegistered } from "../support/api";
+import { handInByApi, type GuidedClass } from "../support/classes";
 import { askForPlace, expectGivenUp, expectStanding, giveUpPlace, myGroups, planGroup, registerForGroup } from "../support/groups";
+import { MAKER, type Taste } from "../support/orientation";
 import { typeMailedCode, typeProfile } from "../support/people";
 import { operatorAt, rowOf } from "../support/staff";
 import { expectOutcome } from "../support/talks";
@@ -92,6 +94,60 @@ test("who comes is checked in, and who stands there is registered", async ({ pag
   await row.getByRole("button", { name: it("groups_staff.add_find"), exact: true }).click();
   await row.getByRole("button", { name: `${it("groups_staff.add")} ${name}`, exact: true }).click();
   await expect(row.getByText(it("errors.already_registered"))).toBeVisible();
+});
+
+test("staff give a place up for who phoned, and it goes to who waits", async ({ page, house, newPhone }) => {
+  const title = "Un gruppo al telefono";
+  const session = await planGroup(house, title, 1);
+  await beRegistered(page, house, "Emma Telefona");
+  await registerForGroup(page.request, house, session);
+  const other = await newPhone();
+  await beRegistered(other, house, "Fabio Aspetta");
+  await registerForGroup(other.request, house, session);
+
+  const staff = await operatorAt(await newPhone(), house, "/operator/group-sessions");
+  const row = rowOf(staff, title).first();
+  await row.getByRole("button", { name: it("groups_staff.participants") }).click();
+  const [emma, fabio] = ["Emma Telefona", "Fabio Aspetta"].map((name) => row.getByRole("listitem").filter({ hasText: name }));
+  await expect(fabio).toContainText(it("groups_staff.person_waiting", { position: 1 }));
+  await emma.getByRole("button", { name: it("groups_staff.give_up") }).click();
+  const question = staff.getByRole("dialog");
+  await expect(question).toContainText(it("groups_staff.give_up_title", { name: "Emma Telefona" }));
+  await question.getByRole("button", { name: it("groups_staff.give_up_action") }).click();
+  await expect(emma).toContainText(it("groups_staff.person_cancelled"));
+  await expect(fabio).toContainText(it("groups_staff.person_registered"));
+  await expect(emma.getByRole("button")).toHaveCount(0);
+  expect((await myGroups(page)).length).toBe(0);
+});
+
+test("the group answers in a class, and staff read numbers beside the list", async ({ page, house, newPhone }) => {
+  const title = "Un gruppo che risponde";
+  const session = await planGroup(house, title, 5);
+  await beRegistered(page, house, "Gina Risponde");
+  await registerForGroup(page.request, house, session);
+  const staff = await operatorAt(await newPhone(), house, "/operator/group-sessions");
+  const row = rowOf(staff, title).first();
+  await row.getByRole("button", { name: it("groups_staff.participants") }).click();
+  await row.getByRole("button", { name: it("groups_staff.open_class") }).click();
+  await expect(row.getByText(it("groups_staff.class_of", { label: title }))).toBeVisible();
+  await expect(row.getByText(it("classes.picture_not_yet"))).toBeVisible();
+
+  // Five answer on their own phones.
+  const { classes } = (await (await staff.request.get("/api/v1/classes")).json()) as { classes: GuidedClass[] };
+  const taught = classes.find(({ label }) => label === title)!;
+  await handInByApi(staff.request, house, taught, Array<Taste>(5).fill(MAKER));
+  await row.getByRole("button", { name: it("groups_staff.class_again") }).click();
+  await expect(row.getByText(it("classes.picture_caption", { counted: 5 }))).toBeVisible();
+  await expect(row.getByText(`${it("orientation.letter_r")}: ${it("classes.picture_value", { count: 5, counted: 5 })}`)).toBeVisible();
+
+  // Its own page has the code.
+  await row.getByRole("link", { name: it("groups_staff.to_class") }).click();
+  await expect(staff.getByRole("heading", { name: title })).toBeVisible();
+  await staff.goBack();
+  await row.getByRole("button", { name: it("groups_staff.participants") }).click();
+  await row.getByRole("button", { name: it("groups_staff.unlink_class") }).click();
+  await staff.getByRole("dialog").getByRole("button", { name: it("groups_staff.unlink_class") }).click();
+  await expect(row.getByRole("button", { name: it("groups_staff.open_class") })).toBeVisible();
 });
 
 test("what is called off says why, and offers what else there is", async ({ page, house, newPhone }) => {

@@ -3,6 +3,8 @@
 mod add_person;
 mod call_off;
 mod edit_form;
+mod give_up;
+mod group_class;
 mod list;
 mod participant_row;
 mod participants;

@@ -1,5 +1,6 @@
-//! Somebody in the list, and checking them in.
+//! Somebody in the list, checking them in, and giving their place up for them.
 
+use super::give_up::GiveUpFor;
 use super::words::person_words;
 use crate::features::operator::day::{Pending, is_under_way, use_pending};
 use crate::offline::outbox::{Command, Entity, GroupRequest};
@@ -32,7 +33,8 @@ pub fn ParticipantRow(
     let pending = use_pending(Entity::Registration(session, registration));
     let now = clock::ticking(TICK);
     let status = entry.status;
-    let can_check_in = Memo::new(move |_| list.with(|list| can_be_checked_in(list, status, now.get())));
+    let can = move |event| Memo::new(move |_| list.with(|list| is_possible(list, status, event, now.get())));
+    let (can_check_in, can_give_up) = (can(RegistrationEvent::CheckIn), can(RegistrationEvent::Cancel));
     let check_in = move |()| {
         // Without a session the page shows its sign-in face, so nobody is left without a word.
         let _kept = outbox.enqueue(Command::Group { session, registration, request: GroupRequest::CheckIn {} });
@@ -68,15 +70,17 @@ pub fn ParticipantRow(
                         <span class="visually-hidden">" " {name.get_value()}</span>
                     </Button>
                 </Show>
+                <Show when=move || can_give_up.get() && !is_under_way(pending)>
+                    <GiveUpFor registration name has_place=status.has_place() on_done=on_change />
+                </Show>
                 <Pending entry=pending on_change />
             </div>
         </li>
     }
 }
 
-/// Whether somebody in this status can be checked in now. The server says so again.
-fn can_be_checked_in(list: &Participants, status: RegistrationStatus, now: Instant) -> bool {
+/// Whether this can happen to somebody in this status now. The server says so again.
+fn is_possible(list: &Participants, status: RegistrationStatus, event: RegistrationEvent, now: Instant) -> bool {
     let span = Span { start: list.session.starts_at, end: list.session.ends_at };
-    let fits = fits_clock(RegistrationEvent::CheckIn, span, now).is_ok();
-    fits && status.after(RegistrationEvent::CheckIn).is_some()
+    fits_clock(event, span, now).is_ok() && status.after(event).is_some()
 }

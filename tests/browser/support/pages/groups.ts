@@ -98,11 +98,21 @@ async function planned(page: Page): Promise<void> {
   await answerReads(page, PARTICIPANTS, { session: session(1, { ...FULL, ...HAS_BEGUN }), entries, now: NOW });
 }
 
+/** A class in which seven have answered. */
+const COUNTS = {
+  id: "00000000-0000-7000-8000-000000000841",
+  label: "Scrivere il curriculum 2",
+  guided_by_you: true,
+  joined: 8,
+  finished: 7,
+  picture: { counted: 5, flat: 1, letters: [4, 0, 2, 3, 1, 2] },
+};
+
 const button = (page: Page, words: Words, key: string, number: number) =>
   page.getByRole("button", { name: `${words(`groups_staff.${key}`)} Scrivere il curriculum ${number}`, exact: true });
 
-async function openList(page: Page, words: Words): Promise<void> {
-  await button(page, words, "participants", 1).click();
+async function openList(page: Page, words: Words, number = 1): Promise<void> {
+  await button(page, words, "participants", number).click();
   await page.getByText("Ada Attesa").first().waitFor();
 }
 
@@ -190,7 +200,30 @@ export const GROUPS: AppPage[] = [
       await expect(page.locator(".field-error").first()).toBeVisible();
     },
   },
-  { ...STAFF, name: "staff, who comes", before: planned, then: openList },
+  { ...STAFF, name: "staff, who comes", before: planned, then: async (page, words) => openList(page, words) },
+  {
+    ...STAFF,
+    name: "staff, who comes and how the group answers",
+    before: async (page) => {
+      await planned(page);
+      await answerReads(page, PARTICIPANTS, { session: session(2), entries: [somebody(1, "Ada Attesa", "registered")], class: COUNTS, now: NOW });
+    },
+    then: async (page, words) => openList(page, words, 2),
+  },
+  {
+    ...STAFF,
+    name: "staff, giving a place up for somebody",
+    before: async (page) => {
+      await planned(page);
+      const entries = [somebody(1, "Ada Attesa", "registered"), somebody(4, "Dina Inlista", "waiting", 1)];
+      await answerReads(page, PARTICIPANTS, { session: session(2), entries, now: NOW });
+    },
+    then: async (page, words) => {
+      await openList(page, words, 2);
+      await page.getByRole("button", { name: `${words("groups_staff.give_up")} Ada Attesa`, exact: true }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
   {
     ...STAFF,
     name: "staff, a check-in that is not sent",
