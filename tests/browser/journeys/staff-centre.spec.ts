@@ -1,10 +1,11 @@
 // What the agency changes of a centre is there at once on a citizen's page: hours, closures, spaces.
+import { planGroup } from "../support/groups";
+import { HUB, type House } from "../support/house";
 import { beDemo } from "../support/people";
 import { saveSection } from "../support/staff";
 import { expect, test } from "../support/test";
 import { it } from "../support/words";
 import type { Page } from "@playwright/test";
-import type { House } from "../support/house";
 
 const CENTRE = { id: "cpi-melfi", name: "Centro per l'Impiego di Melfi" };
 
@@ -47,10 +48,23 @@ test("spaces", async ({ page, house, newPhone }) => {
   await expect(phone.getByRole("button", { name: new RegExp(it("bookings.desk", { label: "Z9" })) })).toBeVisible();
 });
 
+test("a room that a group session needs is not made smaller", async ({ page, house }) => {
+  const title = "Un gruppo che riempie";
+  await planGroup(house, title, 12);
+  await openTab(page, house, "operator.tab_floor", HUB.name);
+  const panel = page.getByRole("tabpanel");
+  await panel.getByRole("button", { name: /^Laboratorio / }).last().click();
+  await panel.getByLabel(it("operator.space_places")).fill("11");
+  await panel.getByLabel(it("operator.space_places")).blur();
+  await panel.getByRole("button", { name: it("ui.save"), exact: true }).click();
+  await expect(panel.getByText(it("errors.fewer_places_than_planned"))).toBeVisible();
+  await expect(panel.getByRole("listitem").filter({ hasText: title })).toContainText("10:00–12:00");
+});
+
 /** The agency's administrator chooses the centre and opens one of its parts. */
-async function openTab(page: Page, house: House, tab: string): Promise<void> {
+async function openTab(page: Page, house: House, tab: string, centre = CENTRE.name): Promise<void> {
   await beDemo(page, house, "admin");
   await page.goto("/operator/centre");
-  await page.getByLabel(it("operator.which_centre")).selectOption(CENTRE.name);
+  await page.getByLabel(it("operator.which_centre")).selectOption(centre);
   await page.getByRole("tab", { name: it(tab) }).click();
 }

@@ -1,5 +1,6 @@
 // The centre's settings, tab by tab.
 import { expect, type Page } from "@playwright/test";
+import { randomUUID } from "node:crypto";
 import { HUB } from "../house";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
@@ -55,6 +56,21 @@ export const CENTRE_SETTINGS: AppPage[] = [
       await open(page, words, "operator.tab_floor");
       await page.getByRole("button", { name: /^A1 / }).last().click();
       await page.getByLabel(words("operator.space_label")).waitFor();
+    },
+  },
+  {
+    ...SETTINGS,
+    name: "settings, a room that would be too small",
+    then: async (page, words) => {
+      await open(page, words, "operator.tab_floor");
+      await page.route(/\/floor$/, (route) => {
+        const time = { date: "2098-12-01", start: "10:00", end: "12:00" };
+        const planned = { id: randomUUID(), room: randomUUID(), title: "Scrivere il curriculum", time, places: 12 };
+        const said = { type: "about:blank", title: "Conflict", status: 409, code: "fewer_places_than_planned", group_sessions: [planned] };
+        return route.fulfill({ status: 409, contentType: "application/problem+json", body: JSON.stringify(said) });
+      });
+      await page.getByRole("tabpanel").getByRole("button", { name: words("ui.save"), exact: true }).click();
+      await page.getByText("Scrivere il curriculum").waitFor();
     },
   },
   {
