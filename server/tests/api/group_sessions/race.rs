@@ -1,4 +1,7 @@
 //! Many people, few places: as many have one as there are, the others wait in an order, and nobody is lost.
+//!
+//! Without the lock of the session's row both races are lost on PostgreSQL. On SQLite, whose transactions come one
+//! after the other, the row's lock adds nothing.
 
 use contract::accounts::Role;
 use contract::group_sessions::{GroupRegistration, GroupSession, Participants, RegistrationStatus};
