@@ -34,7 +34,6 @@ pub fn App() -> impl IntoView {
     provide_client();
     let offline = provide_offline();
     kept_centre::provide_centre_in_hand();
-    behind::start(offline);
     let outbox = use_outbox();
     let unsent = Signal::derive(move || outbox.unsent_count());
     let waits_at = Signal::derive(move || waits_at(&outbox.entries()));
@@ -43,11 +42,17 @@ pub fn App() -> impl IntoView {
         event.prevent_default();
         document::focus_into_view(CONTENT);
     };
-    // The header, the rest of the shell, then the page, each in a turn of its own: a slow phone answers taps in between.
-    let is_around = RwSignal::new(false);
-    let is_up = RwSignal::new(false);
+    // What pages hold, the header, the rest of the shell, then the page, each in a turn of its own: a slow phone answers
+    // taps in between, and sees the static page meanwhile.
+    let (is_begun, is_around, is_up) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
+    let owner = Owner::current();
     spawn_local(async move {
         wait::sleep(0).await;
+        is_begun.set(true);
+        wait::sleep(0).await;
+        if let Some(owner) = owner {
+            owner.with(|| behind::start(offline));
+        }
         is_around.set(true);
         wait::sleep(0).await;
         is_up.set(true);
@@ -55,25 +60,27 @@ pub fn App() -> impl IntoView {
         document::open_door();
     });
     view! {
-        <Router>
-            <a class="skip-link" href=format!("#{CONTENT}") on:click=skip>
-                {t!(i18n, shell.skip_to_content)}
-            </a>
-            <header::Header />
-            <Show when=move || is_around.get()>
-                <network_state::NetworkState unsent waits_at />
-                <update_prompt::UpdatePrompt />
-            </Show>
-            <main id=CONTENT tabindex="-1">
-                // One wildcard: `routes.rs` reads the address, so that pages receive typed values.
-                <FlatRoutes fallback=|| ()>
-                    <RouteDefinition path=WildcardSegment("address") view=move || view! { <CurrentPage is_up /> } />
-                </FlatRoutes>
-            </main>
-            <Show when=move || is_around.get()>
-                <footer::Footer />
-            </Show>
-        </Router>
+        <Show when=move || is_begun.get()>
+            <Router>
+                <a class="skip-link" href=format!("#{CONTENT}") on:click=skip>
+                    {t!(i18n, shell.skip_to_content)}
+                </a>
+                <header::Header />
+                <Show when=move || is_around.get()>
+                    <network_state::NetworkState unsent waits_at />
+                    <update_prompt::UpdatePrompt />
+                </Show>
+                <main id=CONTENT tabindex="-1">
+                    // One wildcard: `routes.rs` reads the address, so that pages receive typed values.
+                    <FlatRoutes fallback=|| ()>
+                        <RouteDefinition path=WildcardSegment("address") view=move || view! { <CurrentPage is_up /> } />
+                    </FlatRoutes>
+                </main>
+                <Show when=move || is_around.get()>
+                    <footer::Footer />
+                </Show>
+            </Router>
+        </Show>
     }
 }
 
