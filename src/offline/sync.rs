@@ -62,7 +62,7 @@ impl Outbox {
     pub fn enqueue(self, command: Command) -> Result<EntryId, NobodySignedIn> {
         let owner = command.owner(self.client.session().owner_in_every_tab()).ok_or(NobodySignedIn)?;
         let id = EntryId(ids::new_id());
-        self.wish(Wish::Keep { owner, id, command });
+        self.wish(Wish::Keep { owner, id, command: Box::new(command) });
         Ok(id)
     }
 

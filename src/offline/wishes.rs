@@ -14,7 +14,7 @@ pub enum Wish {
         /// The name of its entry.
         id: EntryId,
         /// What is asked.
-        command: Command,
+        command: Box<Command>,
     },
     /// Forget an entry whose last word was read.
     Dismiss(EntryId),
