@@ -52,6 +52,14 @@ uuid_id! {
     GroupSessionId,
     /// Somebody's registration for a group session; made by the client (UUIDv7).
     RegistrationId,
+    /// A company; made by the client (UUIDv7).
+    CompanyId,
+    /// A place where people work for a company; made by the client (UUIDv7).
+    PlaceOfWorkId,
+    /// A signatory or tutor of a company; made by the client (UUIDv7).
+    CompanyPersonId,
+    /// Somebody who acts for a company, or is invited to.
+    DelegateId,
 }
 
 /// The longest [`CentreId`], in bytes.

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod appointments;
 pub mod base32;
 pub mod bookings;
+pub mod companies;
 pub mod generation;
 pub mod group_sessions;
 pub mod ids;

@@ -145,6 +145,19 @@ pub enum Code {
     FewerPlacesThanPlanned,
     /// It has begun and every place is taken: nobody waits any more.
     NoPlaceFree,
+    // Companies.
+    /// The last digit of a VAT number does not fit the others.
+    WrongCheckDigit,
+    /// The company is registered already.
+    CompanyRegistered,
+    /// No municipality of the region has this name.
+    UnknownMunicipality,
+    /// Whoever signs for a company is also named as a tutor.
+    SamePerson,
+    /// Nobody else acts for the company.
+    LastDelegate,
+    /// As many people as may act for a company.
+    DelegateLimitReached,
 }
 
 /// A field of the body that is not valid.

@@ -1,7 +1,7 @@
 //! The fields that a form looks at early and the server again.
 
 use super::commands::{CallOffGroupSession, EditGroupSession, PlanGroupSession};
-use crate::line::check_line;
+use crate::line::{check_line, check_lines};
 use crate::network::LONGEST_REASON;
 use crate::problem::{Code, FieldError};
 
@@ -38,7 +38,7 @@ impl CallOffGroupSession {
 }
 
 fn checked_words(title: &str, about: &str, places: u16) -> Result<(String, String), Vec<FieldError>> {
-    let (title, about) = (check_line(title, LONGEST_TITLE), lines(about, LONGEST_ABOUT));
+    let (title, about) = (check_line(title, LONGEST_TITLE), check_lines(about, LONGEST_ABOUT));
     let places = if places == 0 { Err(Code::OutOfRange) } else { Ok(()) };
     match (title, about, places) {
         (Ok(title), Ok(about), Ok(())) => Ok((title, about)),
@@ -46,17 +46,5 @@ fn checked_words(title: &str, about: &str, places: u16) -> Result<(String, Strin
             let codes = [("title", title.err()), ("about", about.err()), ("places", places.err())];
             Err(codes.into_iter().filter_map(|(field, code)| Some(FieldError::new(field, code?))).collect())
         }
-    }
-}
-
-/// Lines, which need not be there. Other control characters are refused.
-fn lines(text: &str, longest: usize) -> Result<String, Code> {
-    let text = text.replace("\r\n", "\n").trim().to_owned();
-    if text.chars().count() > longest {
-        Err(Code::TooLong)
-    } else if text.chars().any(|c| c.is_control() && c != '\n') {
-        Err(Code::BadFormat)
-    } else {
-        Ok(text)
     }
 }

@@ -45,13 +45,19 @@ impl Code {
             | Self::RegistrationLimitReached
             | Self::FewerPlacesThanRegistered
             | Self::FewerPlacesThanPlanned
-            | Self::NoPlaceFree => 409,
+            | Self::NoPlaceFree
+            | Self::CompanyRegistered
+            | Self::LastDelegate
+            | Self::DelegateLimitReached => 409,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::InvalidFields
             | Self::IdempotencyKeyReused
             | Self::Required
             | Self::TooLong
+            | Self::WrongCheckDigit
+            | Self::UnknownMunicipality
+            | Self::SamePerson
             | Self::OutOfRange
             | Self::BadFormat
             | Self::Repeated
