@@ -15,7 +15,7 @@ use utoipa::{IntoResponses, PartialSchema, ToSchema};
 use crate::error::PROBLEM_JSON;
 
 /// The tags, one a room.
-const TAGS: [(&str, &str); 8] = [
+const TAGS: [(&str, &str); 9] = [
     ("status", "Whether the server is well."),
     ("accounts", "Sign-in, profile, sessions, and people whom an operator registers."),
     ("network", "Centres, their hours, contacts, services and spaces."),
@@ -27,6 +27,7 @@ const TAGS: [(&str, &str); 8] = [
         "Occupations, searched by name and compared with interests; results that people save and show; classes.",
     ),
     ("traineeships", "What the rules of a region say of a project, and whether a company may host."),
+    ("companies", "Companies: what they say of themselves, who acts for them, and what operators verify."),
 ];
 
 /// The document without paths.

@@ -10,5 +10,6 @@ pub async fn seed(state: &AppState) -> ApiResult<()> {
     features::network::seed_demonstration(state).await?;
     features::bookings::seed_demonstration(state).await?;
     features::appointments::seed_demonstration(state).await?;
-    features::group_sessions::seed_demonstration(state).await
+    features::group_sessions::seed_demonstration(state).await?;
+    features::companies::seed_demonstration(state).await
 }

@@ -8,6 +8,7 @@ use crate::state::AppState;
 pub mod accounts;
 pub mod appointments;
 pub mod bookings;
+pub mod companies;
 pub mod group_sessions;
 pub mod network;
 pub mod orientation;
@@ -34,6 +35,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .merge(group_sessions::routes())
         .merge(orientation::routes())
         .merge(traineeships::routes())
+        .merge(companies::routes())
 }
 
 /// Starts what rooms do by themselves from time to time.

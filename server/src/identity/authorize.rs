@@ -52,6 +52,16 @@ pub enum Action {
     OpenInterests,
     /// Open a class, and see and end one's own.
     GuideClass,
+    /// Register a company.
+    RegisterCompany,
+    /// See a company, and who acts for it.
+    ReadCompany,
+    /// Change what a company says of itself, and who acts for it.
+    EditCompany,
+    /// See which companies are registered.
+    ListCompanies,
+    /// Say whether a company exists and is as accessible as it says.
+    VerifyCompany,
 }
 
 /// On what.
@@ -63,6 +73,11 @@ pub enum Object {
     Centre(CentreId),
     /// What a person has at a centre, such as a booking.
     AtCentre(PersonId, CentreId),
+    /// A company, which belongs to those who act for it.
+    Company {
+        /// Whether who asks is one of them.
+        acts: bool,
+    },
     /// Nothing in particular: what the person makes will be theirs.
     New,
 }
@@ -111,7 +126,7 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
             Relation::Own | Relation::OwnAtWork => Ok(()),
             Relation::AtWork | Relation::Other => Err(Denied::Hidden),
         },
-        Action::BookForSelf | Action::CheckInSelf => Ok(()),
+        Action::BookForSelf | Action::CheckInSelf | Action::RegisterCompany => Ok(()),
         Action::OpenInterests => may_open(actor.role).then_some(()).ok_or(Denied::NotAllowed),
         Action::GuideClass => match relation {
             Relation::Own | Relation::OwnAtWork => may_guide(actor.role).then_some(()).ok_or(Denied::NotAllowed),
@@ -140,6 +155,22 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
             Relation::Other if actor.role == Role::Admin => Err(Denied::NotAllowed),
             Relation::Other => Err(Denied::Hidden),
         },
+        Action::ReadCompany => match (relation, is_staff(actor.role)) {
+            (Relation::Own, _) | (_, true) => Ok(()),
+            (_, false) => Err(Denied::Hidden),
+        },
+        Action::EditCompany => match (relation, is_staff(actor.role)) {
+            (Relation::Own, _) => Ok(()),
+            (_, true) => Err(Denied::NotAllowed),
+            (_, false) => Err(Denied::Hidden),
+        },
+        Action::ListCompanies => is_staff(actor.role).then_some(()).ok_or(Denied::NotAllowed),
+        // Any operator, since a company is at no centre, but none for a company of their own.
+        Action::VerifyCompany => match (relation, is_staff(actor.role)) {
+            (Relation::Own, _) => Err(Denied::NotAllowed),
+            (_, true) => Ok(()),
+            (_, false) => Err(Denied::Hidden),
+        },
         Action::CheckInOther => match (actor.role, relation) {
             // One's own booking is checked in with the code on the spot, which proves that one is there.
             (Role::Citizen | Role::Tutor | Role::Company, Relation::Own) => Err(Denied::NotAllowed),
@@ -157,6 +188,11 @@ fn staff(role: Role, relation: Relation, elsewhere: Denied) -> Result<(), Denied
     }
 }
 
+/// Who works for the agency, wherever.
+fn is_staff(role: Role) -> bool {
+    matches!(role, Role::Operator | Role::Admin)
+}
+
 /// Like [`staff`], for what others must not even know to exist.
 fn hidden_from_others(role: Role, relation: Relation) -> Result<(), Denied> {
     staff(role, relation, Denied::Hidden).map_err(|_| Denied::Hidden)
@@ -167,6 +203,7 @@ fn relation(actor: &Actor, object: &Object) -> Relation {
         Object::Person(owner, centre) => (Some(*owner), centre.as_ref()),
         Object::Centre(centre) => (None, Some(centre)),
         Object::AtCentre(owner, centre) => (Some(*owner), Some(centre)),
+        Object::Company { acts } => (acts.then_some(actor.person), None),
         Object::New => (Some(actor.person), None),
     };
     let is_own = owner == Some(actor.person);

@@ -138,6 +138,11 @@ impl Answer {
         Ok(Self { status: StatusCode::CREATED, body: serde_json::to_string(body)? })
     }
 
+    /// 202 with a body: what was asked for goes on elsewhere.
+    pub fn accepted<T: Serialize>(body: &T) -> ApiResult<Self> {
+        Ok(Self { status: StatusCode::ACCEPTED, body: serde_json::to_string(body)? })
+    }
+
     /// 204.
     pub fn done() -> Self {
         Self { status: StatusCode::NO_CONTENT, body: String::new() }

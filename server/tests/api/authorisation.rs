@@ -5,6 +5,7 @@ mod accounts;
 mod appointments;
 mod bookings;
 mod classes;
+mod companies;
 mod document;
 mod group_sessions;
 mod network;
@@ -29,6 +30,7 @@ fn table() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Group sessions", group_sessions::endpoints()),
         ("Orientation", orientation::endpoints()),
         ("Traineeships", traineeships::endpoints()),
+        ("Companies", companies::endpoints()),
     ]
 }
 

@@ -12,6 +12,7 @@ mod accounts;
 mod appointments;
 mod authorisation;
 mod bookings;
+mod companies;
 mod group_sessions;
 mod network;
 mod orientation;

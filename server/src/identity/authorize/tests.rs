@@ -22,7 +22,7 @@ fn visitor(role: Role) -> Visitor {
     })
 }
 
-const ALL: [Action; 21] = [
+const ALL: [Action; 26] = [
     Action::ManageAccount,
     Action::RegisterPeople,
     Action::ReadPerson,
@@ -44,6 +44,11 @@ const ALL: [Action; 21] = [
     Action::ManageInterests,
     Action::OpenInterests,
     Action::GuideClass,
+    Action::RegisterCompany,
+    Action::ReadCompany,
+    Action::EditCompany,
+    Action::ListCompanies,
+    Action::VerifyCompany,
 ];
 
 #[test]
@@ -54,12 +59,12 @@ fn nobody_does_anything_without_signing_in() {
 }
 
 #[test]
-fn an_administrator_reaches_everything_but_accounts_interests_classes_and_what_counsellors_read() {
+fn an_administrator_reaches_everything_but_accounts_interests_classes_companies_words_and_what_counsellors_read() {
     let theirs = Object::AtCentre(id(2), centre("potenza"));
     for action in ALL {
         let expected = match action {
             Action::ManageAccount | Action::ManageInterests | Action::GuideClass => Err(Denied::Hidden),
-            Action::Counsel => Err(Denied::NotAllowed),
+            Action::Counsel | Action::EditCompany => Err(Denied::NotAllowed),
             _ => Ok(()),
         };
         assert_eq!(authorize(&visitor(Role::Admin), action, &theirs), expected, "{action:?}");
@@ -96,4 +101,22 @@ fn only_a_counsellor_of_the_centre_counsels_and_nobody_about_themselves() {
     assert_eq!(authorize(&nora, Action::Counsel, &Object::AtCentre(id(1), centre("matera"))), Err(Denied::NotAllowed));
     assert_eq!(authorize(&Visitor::SignedIn(operator), Action::Counsel, &here), Err(Denied::NotAllowed));
     assert_eq!(authorize(&visitor(Role::Citizen), Action::Counsel, &here), Err(Denied::Hidden));
+}
+
+#[test]
+fn a_company_belongs_to_who_acts_for_it_and_is_verified_by_somebody_else() {
+    let (own, other) = (Object::Company { acts: true }, Object::Company { acts: false });
+    for role in Role::ALL {
+        let (who, is_staff) = (visitor(role), matches!(role, Role::Operator | Role::Admin));
+        let ask = |action, object| authorize(&who, action, object);
+        let staff_or = |denied| if is_staff { Ok(()) } else { Err(denied) };
+        assert_eq!(ask(Action::ReadCompany, &own), Ok(()), "{role:?}");
+        assert_eq!(ask(Action::ReadCompany, &other), staff_or(Denied::Hidden), "{role:?}");
+        assert_eq!(ask(Action::EditCompany, &own), Ok(()), "{role:?}");
+        let denied = if is_staff { Denied::NotAllowed } else { Denied::Hidden };
+        assert_eq!(ask(Action::EditCompany, &other), Err(denied), "{role:?}");
+        assert_eq!(ask(Action::VerifyCompany, &own), Err(Denied::NotAllowed), "{role:?}");
+        assert_eq!(ask(Action::VerifyCompany, &other), staff_or(Denied::Hidden), "{role:?}");
+        assert_eq!(ask(Action::ListCompanies, &Object::New), staff_or(Denied::NotAllowed), "{role:?}");
+    }
 }

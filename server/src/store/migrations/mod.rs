@@ -13,6 +13,7 @@ mod m0005_interests;
 mod m0006_appointments;
 mod m0007_classes;
 mod m0008_group_sessions;
+mod m0009_companies;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_appointments::Migration),
             Box::new(m0007_classes::Migration),
             Box::new(m0008_group_sessions::Migration),
+            Box::new(m0009_companies::Migration),
         ]
     }
 }

@@ -154,7 +154,17 @@ impl TestApp {
 
     /// Somebody new with a complete profile, without a session.
     pub async fn person(&self, role: Role, centre: Option<CentreId>, registered_at: Option<CentreId>) -> PersonId {
-        let id = Uuid::now_v7();
+        self.person_with_id(Uuid::now_v7(), role, centre, registered_at).await
+    }
+
+    /// Somebody new whose id, and with it whose address, a test has chosen.
+    pub async fn person_with_id(
+        &self,
+        id: Uuid,
+        role: Role,
+        centre: Option<CentreId>,
+        registered_at: Option<CentreId>,
+    ) -> PersonId {
         let name = format!("Prova {}", &id.simple().to_string()[24..]);
         let row = person::ActiveModel {
             id: Set(id),

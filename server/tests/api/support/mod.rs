@@ -5,6 +5,7 @@ pub mod browser;
 pub mod clock;
 pub mod databases;
 pub mod desks;
+pub mod firms;
 pub mod groups;
 pub mod smtp;
 pub mod talks;

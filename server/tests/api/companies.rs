@@ -1,0 +1,9 @@
+mod accessibility;
+mod delegates;
+mod demonstration;
+mod hidden;
+mod invitations;
+mod journey;
+mod lists;
+mod race;
+mod refusals;
