@@ -1,6 +1,6 @@
 //! The pages and their addresses. This is the only file that spells a page's URL.
 
-use contract::ids::{AppointmentId, BookingId, CentreId, ClassId, GroupSessionId};
+use contract::ids::{AppointmentId, BookingId, CentreId, ClassId, CompanyId, GroupSessionId};
 use contract::orientation::OccupationId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -10,9 +10,11 @@ mod tests;
 
 mod fragment;
 mod query;
+mod room;
 
 pub use fragment::{card_href, card_in_fragment, class_href, class_in_fragment, share_href, share_in_fragment};
 pub use query::DeskChoice;
+pub use room::Room;
 
 /// The longest check-in code that an address may carry, in bytes. The contract's codes have eight.
 const LONGEST_CODE: usize = 32;
@@ -97,6 +99,18 @@ pub enum Route {
     Occupation(OccupationId),
     /// *Posso ospitare?*
     Hosting,
+    /// The companies for which the person acts.
+    Companies,
+    /// Registering a company.
+    RegisterCompany,
+    /// One company: whether it is verified, what it says, who acts for it.
+    Company(CompanyId),
+    /// Changing what a company says of itself.
+    EditCompany(CompanyId),
+    /// The companies that wait to be verified.
+    OperatorCompanies,
+    /// One of them, and verifying it.
+    OperatorCompany(CompanyId),
     /// An operator's day.
     Operator,
     /// People at the desk: register, card, book for.
@@ -104,32 +118,6 @@ pub enum Route {
     /// The centre's hours, closures, spaces, plan and rules.
     OperatorCentre,
     /// Every part of `ui/`, for those who build.
-    #[cfg(feature = "parts")]
-    Parts,
-}
-
-/// The feature that shows a route.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Room {
-    /// `features::home`
-    Home,
-    /// `features::network`
-    Network,
-    /// `features::bookings`
-    Bookings,
-    /// `features::appointments`
-    Appointments,
-    /// `features::group_sessions`
-    GroupSessions,
-    /// `features::accounts`
-    Accounts,
-    /// `features::orientation`
-    Orientation,
-    /// `features::traineeships`
-    Traineeships,
-    /// `features::operator`
-    Operator,
-    /// `features::parts`
     #[cfg(feature = "parts")]
     Parts,
 }
@@ -167,6 +155,12 @@ impl Route {
             Self::Occupations => "/orientation/occupations".into(),
             Self::Occupation(OccupationId(id)) => format!("/orientation/occupations/{id}"),
             Self::Hosting => "/posso-ospitare".into(),
+            Self::Companies => "/companies".into(),
+            Self::RegisterCompany => "/companies/new".into(),
+            Self::Company(company) => format!("/companies/{company}"),
+            Self::EditCompany(company) => format!("/companies/{company}/edit"),
+            Self::OperatorCompanies => "/operator/companies".into(),
+            Self::OperatorCompany(company) => format!("/operator/companies/{company}"),
             Self::Operator => "/operator".into(),
             Self::OperatorPeople => "/operator/people".into(),
             Self::OperatorCentre => "/operator/centre".into(),
@@ -227,6 +221,12 @@ impl Route {
             ["orientation", "occupations"] => Self::Occupations,
             ["orientation", "occupations", id] if is_occupation(id) => Self::Occupation(OccupationId((*id).into())),
             ["posso-ospitare"] => Self::Hosting,
+            ["companies"] => Self::Companies,
+            ["companies", "new"] => Self::RegisterCompany,
+            ["companies", company] => Self::Company(company.parse().ok()?),
+            ["companies", company, "edit"] => Self::EditCompany(company.parse().ok()?),
+            ["operator", "companies"] => Self::OperatorCompanies,
+            ["operator", "companies", company] => Self::OperatorCompany(company.parse().ok()?),
             ["operator"] => Self::Operator,
             ["operator", "people"] => Self::OperatorPeople,
             ["operator", "centre"] => Self::OperatorCentre,
@@ -234,36 +234,6 @@ impl Route {
             ["parts"] => Self::Parts,
             _ => return None,
         })
-    }
-
-    /// The feature that shows this route.
-    pub fn room(&self) -> Room {
-        match self {
-            Self::Home | Self::Accessibility => Room::Home,
-            Self::Centres | Self::Centre(_) => Room::Network,
-            Self::Desks { .. } | Self::Bookings | Self::Booking(_) | Self::CheckIn(_) => Room::Bookings,
-            Self::BookAppointment { .. } | Self::Appointments | Self::Appointment(_) => Room::Appointments,
-            Self::GroupSessions | Self::GroupSession(_) | Self::MyGroupSessions => Room::GroupSessions,
-            Self::SignIn { .. } | Self::Profile { .. } => Room::Accounts,
-            Self::Orientation
-            | Self::OrientationQuestions
-            | Self::OrientationResult
-            | Self::OrientationSaved
-            | Self::OrientationOpen
-            | Self::JoinClass
-            | Self::Classes
-            | Self::Class(_)
-            | Self::Occupations
-            | Self::Occupation(_) => Room::Orientation,
-            Self::Hosting => Room::Traineeships,
-            Self::Operator
-            | Self::OperatorAppointments
-            | Self::OperatorGroupSessions
-            | Self::OperatorPeople
-            | Self::OperatorCentre => Room::Operator,
-            #[cfg(feature = "parts")]
-            Self::Parts => Room::Parts,
-        }
     }
 
     /// The destination after sign-in or after the profile is one of our own pages, or nothing: never another site,

@@ -29,6 +29,10 @@ lazy_part!(JOIN_CLASS = orientation_join_class, orientation::join_class(crate::r
 lazy_part!(CLASSES = orientation_classes, orientation::classes(crate::routes::Route), is_page: true);
 lazy_part!(OCCUPATIONS = orientation_occupations, orientation::occupations(crate::routes::Route), is_page: true);
 lazy_part!(HOSTING = hosting, traineeships::hosting(crate::routes::Route), is_page: true);
+lazy_part!(COMPANIES = companies, companies::mine(crate::routes::Route), is_page: true);
+lazy_part!(COMPANY = company, companies::one(crate::routes::Route), is_page: true);
+lazy_part!(COMPANY_FORM = company_form, companies::form(crate::routes::Route), is_page: true);
+lazy_part!(OPERATOR_COMPANIES = operator_companies, operator::companies(crate::routes::Route), is_page: true);
 #[cfg(feature = "parts")]
 lazy_part!(PARTS = parts, parts::page(crate::routes::Route), is_page: true);
 
@@ -57,6 +61,10 @@ pub fn page(route: Option<Route>) -> AnyView {
         Route::Classes | Route::Class(_) => CLASSES,
         Route::Occupations | Route::Occupation(_) => OCCUPATIONS,
         Route::Hosting => HOSTING,
+        Route::Companies => COMPANIES,
+        Route::Company(_) => COMPANY,
+        Route::RegisterCompany | Route::EditCompany(_) => COMPANY_FORM,
+        Route::OperatorCompanies | Route::OperatorCompany(_) => OPERATOR_COMPANIES,
         Route::Operator => OPERATOR_DAY,
         Route::OperatorPeople => OPERATOR_PEOPLE,
         Route::OperatorCentre => OPERATOR_CENTRE,

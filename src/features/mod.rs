@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod appointments;
 pub mod bookings;
+pub mod companies;
 pub mod group_sessions;
 pub mod home;
 pub mod network;

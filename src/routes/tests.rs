@@ -1,6 +1,6 @@
 use super::{DeskChoice, Route, query};
 use chrono::NaiveDate;
-use contract::ids::{AppointmentId, BookingId, ClassId, GroupSessionId, SpaceId};
+use contract::ids::{AppointmentId, BookingId, ClassId, CompanyId, GroupSessionId, SpaceId};
 use contract::orientation::OccupationId;
 use contract::time::{Fold, TimeOfDay};
 use proptest::prelude::*;
@@ -56,9 +56,22 @@ fn any_page() -> impl Strategy<Value = Route> {
         Just(Route::Occupations),
         "[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,2}".prop_map(|id| Route::Occupation(OccupationId(id))),
         Just(Route::Hosting),
+        any_company_page(),
         Just(Route::Operator),
         Just(Route::OperatorPeople),
         Just(Route::OperatorCentre),
+    ]
+}
+
+fn any_company_page() -> impl Strategy<Value = Route> {
+    let id = || any::<u128>().prop_map(|id| CompanyId(Uuid::from_u128(id)));
+    prop_oneof![
+        Just(Route::Companies),
+        Just(Route::RegisterCompany),
+        id().prop_map(Route::Company),
+        id().prop_map(Route::EditCompany),
+        Just(Route::OperatorCompanies),
+        id().prop_map(Route::OperatorCompany),
     ]
 }
 

@@ -45,6 +45,7 @@ pub fn ProfilePage(
                     view! {
                         <About then=then.get_value() />
                         <Interests />
+                        <Companies />
                         <Sessions />
                         <SignOut />
                     }
@@ -66,6 +67,17 @@ fn Interests() -> impl IntoView {
             title=t_signal!(i18n, accounts.interests_title)
         >
             {t!(i18n, accounts.interests_text)}
+        </CardLink>
+    }
+}
+
+/// The way to the companies for which the person acts.
+#[component]
+fn Companies() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <CardLink icon=Icon::Clipboard href=Route::Companies.href() title=t_signal!(i18n, accounts.companies_title)>
+            {t!(i18n, accounts.companies_text)}
         </CardLink>
     }
 }

@@ -4,11 +4,12 @@ use crate::client::{Client, ClientError, Method};
 use chrono::NaiveDate;
 use contract::accounts::{FindPeople, NewCard, PersonCard, RegisterPerson};
 use contract::appointments::{AppointmentNotes, WriteNotes};
+use contract::companies::{Company, CompanyList, VerifyCompany};
 use contract::group_sessions::{
     CallOffGroupSession, EditGroupSession, GroupRegistration, GroupSession, LinkClass, PlanGroupSession,
     RegisterForGroupSession,
 };
-use contract::ids::{AppointmentId, CentreId, GroupSessionId, PersonId, RegistrationId};
+use contract::ids::{AppointmentId, CentreId, CompanyId, GroupSessionId, PersonId, RegistrationId};
 use contract::network::Centre;
 use contract::orientation::{ClassCounts, GuidedClass, OpenClass};
 use serde::Serialize;
@@ -160,4 +161,43 @@ pub async fn edit_centre<E: Serialize>(
     edit: &E,
 ) -> Result<Centre, ClientError> {
     client.send(Method::Put, &format!("/centres/{centre}/{part}"), edit, None).await
+}
+
+/// Where a page of a list of companies is.
+pub fn companies(list: CompanyList, after: Option<&str>) -> String {
+    let list = list.as_str();
+    match after {
+        Some(after) => format!("/companies?list={list}&after={after}"),
+        None => format!("/companies?list={list}"),
+    }
+}
+
+/// Where a company is.
+pub fn company(company: CompanyId) -> String {
+    format!("/companies/{company}")
+}
+
+/// Where those who act for a company are.
+pub fn delegates(company: CompanyId) -> String {
+    format!("/companies/{company}/delegates")
+}
+
+/// Says whether a company is verified.
+pub async fn verify_company(
+    client: Client,
+    company: CompanyId,
+    body: VerifyCompany,
+    key: Uuid,
+) -> Result<Company, ClientError> {
+    client.send(Method::Post, &format!("/companies/{company}/verification"), &body, Some(key)).await
+}
+
+/// Says whether a company is as accessible as it says.
+pub async fn verify_accessibility(
+    client: Client,
+    company: CompanyId,
+    body: VerifyCompany,
+    key: Uuid,
+) -> Result<Company, ClientError> {
+    client.send(Method::Post, &format!("/companies/{company}/accessibility-verification"), &body, Some(key)).await
 }

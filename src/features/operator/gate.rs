@@ -34,17 +34,7 @@ pub fn StaffPage(
     /// Makes the page for a centre.
     page: fn(CentreId) -> AnyView,
 ) -> impl IntoView {
-    let session = use_client().session();
-    let face = Memo::new(move |_| match (session.get(), session.me()) {
-        (Session::Unknown, _) => Face::Waiting,
-        (Session::Unreached, None) => Face::Unreached,
-        (_, None) => Face::SignedOut,
-        (_, Some(me)) => match (me.role, me.centre) {
-            (Role::Operator, Some(centre)) => Face::Operator(centre),
-            (Role::Admin, _) => Face::Admin,
-            _ => Face::NotStaff,
-        },
-    });
+    let face = use_face();
     view! {
         <div class="page staff">
             <PageHeading title lead />
@@ -66,6 +56,52 @@ pub fn StaffPage(
     }
 }
 
+/// A page for staff that is about no centre.
+#[component]
+pub fn AgencyPage(
+    /// The page's heading.
+    title: Signal<String>,
+    /// What one does here.
+    lead: Signal<String>,
+    /// Makes the page.
+    page: impl Fn() -> AnyView + Send + 'static,
+) -> impl IntoView {
+    let face = use_face();
+    view! {
+        <div class="page staff">
+            <PageHeading title lead />
+            {move || match face.get() {
+                Face::Waiting => view! { <Skeleton shape=SkeletonShape::Page /> }.into_any(),
+                Face::Unreached => view! { <Unreached /> }.into_any(),
+                Face::SignedOut => view! { <SignedOut /> }.into_any(),
+                Face::NotStaff => view! { <NotStaff /> }.into_any(),
+                Face::Operator(_) | Face::Admin => {
+                    view! {
+                        <StaffNavigation />
+                        {page()}
+                    }
+                    .into_any()
+                }
+            }}
+        </div>
+    }
+}
+
+/// Who is here.
+fn use_face() -> Memo<Face> {
+    let session = use_client().session();
+    Memo::new(move |_| match (session.get(), session.me()) {
+        (Session::Unknown, _) => Face::Waiting,
+        (Session::Unreached, None) => Face::Unreached,
+        (_, None) => Face::SignedOut,
+        (_, Some(me)) => match (me.role, me.centre) {
+            (Role::Operator, Some(centre)) => Face::Operator(centre),
+            (Role::Admin, _) => Face::Admin,
+            _ => Face::NotStaff,
+        },
+    })
+}
+
 /// The pages of staff.
 #[component]
 fn StaffNavigation() -> impl IntoView {
@@ -84,6 +120,7 @@ fn StaffNavigation() -> impl IntoView {
                 {link(Route::OperatorGroupSessions, t_signal!(i18n, groups_staff.title))}
                 {link(Route::OperatorPeople, t_signal!(i18n, operator.people))}
                 {link(Route::OperatorCentre, t_signal!(i18n, operator.centre))}
+                {link(Route::OperatorCompanies, t_signal!(i18n, companies_staff.title))}
                 {link(Route::OrientationOpen, t_signal!(i18n, operator.open_interests))}
                 {link(Route::Classes, t_signal!(i18n, classes.title))}
             </ul>

@@ -5,6 +5,8 @@ mod appointments_page;
 pub mod centre;
 mod centre_settings_page;
 mod client;
+mod companies;
+mod companies_page;
 mod day;
 mod day_page;
 mod gate;
@@ -29,6 +31,14 @@ pub fn appointments(_: Route) -> AnyView {
 /// The group sessions of a centre, and who comes.
 pub fn group_sessions(_: Route) -> AnyView {
     view! { <group_sessions_page::GroupSessionsPage /> }.into_any()
+}
+
+/// The companies that wait to be verified, or one of them.
+pub fn companies(route: Route) -> AnyView {
+    match route {
+        Route::OperatorCompany(company) => view! { <companies_page::CompanyPage id=company /> }.into_any(),
+        _ => view! { <companies_page::CompaniesPage /> }.into_any(),
+    }
 }
 
 /// People at the desk.

@@ -1,5 +1,6 @@
 //! What several rooms show and do in the same way. It knows no room.
 
+pub mod company_facts;
 pub mod faces;
 pub mod for_whom;
 pub mod kept_answers;

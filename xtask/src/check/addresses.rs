@@ -4,7 +4,7 @@ use super::literals::{Place, literals};
 use super::{Breach, SourceFile};
 
 /// The first segments of the app's pages.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     "/centres",
     "/bookings",
     "/sign-in",
@@ -12,6 +12,7 @@ const PAGES: [&str; 10] = [
     "/check-in",
     "/orientation",
     "/posso-ospitare",
+    "/companies",
     "/operator",
     "/accessibility",
     "/parts",

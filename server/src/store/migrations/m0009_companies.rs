@@ -17,7 +17,7 @@ impl MigrationTrait for Migration {
             manager.create_table(table).await?;
         }
         let indexes = [
-            ("company_vat_number", "company", "vat_number", false),
+            ("company_vat_number", "company", "vat_number", true),
             ("place_of_work_company", "place_of_work", "company", false),
             ("company_person_company", "company_person", "company", false),
             ("company_delegate_person", "company_delegate", "person", false),

@@ -73,7 +73,7 @@ async fn of_person(
 async fn remove(transaction: &DatabaseTransaction, row: &company_delegate::Model) -> ApiResult<()> {
     let acting = rows(transaction, CompanyId(row.company)).await?;
     let others = acting.iter().filter(|other| other.person.is_some() && other.id != row.id).count();
-    if false && others == 0 {
+    if row.person.is_some() && others == 0 {
         return Err(Code::LastDelegate.into());
     }
     company_delegate::Entity::delete_by_id(row.id).exec(transaction).await?;
