@@ -3,6 +3,7 @@ import { ACCOUNTS } from "./accounts";
 import { APPOINTMENTS } from "./appointments";
 import { BOOKINGS } from "./bookings";
 import { CLASS_PAGES } from "./classes";
+import { COMPANY_PAGES } from "./companies";
 import { COUNSELLING } from "./counselling";
 import { DESKS } from "./desks";
 import { GROUPS } from "./groups";
@@ -29,6 +30,7 @@ export const PAGES: AppPage[] = [
   ...INTERESTS,
   ...CLASS_PAGES,
   ...TRAINEESHIPS,
+  ...COMPANY_PAGES,
   ...STAFF,
   ...COUNSELLING,
   ...CENTRE_SETTINGS,
