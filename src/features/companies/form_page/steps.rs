@@ -9,6 +9,7 @@ use super::words::{question, step_name};
 use crate::client::{ClientError, use_client};
 use crate::features::companies::client;
 use crate::features::companies::state::Step;
+use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::ids;
 use crate::routes::Route;
@@ -18,6 +19,17 @@ use contract::companies::{Company, CompanyDetails, EditCompany, RegisterCompany}
 use contract::problem::{Code, FieldError};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
+
+// The fields of what may be there several times are a file of their own, fetched while the first step is filled in.
+lazy_part!(SEVERAL = company_form_several, companies::form_page::steps::several((Form, Step)), is_page: false);
+
+/// The places of work, or the people.
+pub fn several((form, step): (Form, Step)) -> AnyView {
+    match step {
+        Step::Places => view! { <Places form /> }.into_any(),
+        _ => view! { <People form /> }.into_any(),
+    }
+}
 
 /// One step: where one is, the question with its fields, and the ways back and on.
 #[component]
@@ -30,6 +42,7 @@ pub fn Steps(
     #[prop(into)]
     on_stale: Callback<()>,
 ) -> impl IntoView {
+    SEVERAL.fetch_ahead();
     let i18n = use_i18n();
     let (sending, names) = (use_sending(form, company, on_stale), Step::ALL);
     let names = Signal::derive(move || names.map(|step| step_name(i18n, step).to_owned()).to_vec());
@@ -54,8 +67,7 @@ pub fn Steps(
             </h2>
             {move || match step.get() {
                 Step::Company => view! { <CompanyFields form /> }.into_any(),
-                Step::Places => view! { <Places form /> }.into_any(),
-                Step::People => view! { <People form /> }.into_any(),
+                step @ (Step::Places | Step::People) => lazy(SEVERAL, (form, step)),
                 Step::Accessibility => view! { <AccessibilityFields form /> }.into_any(),
                 Step::Check => view! { <Recap form /> }.into_any(),
             }}
