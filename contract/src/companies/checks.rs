@@ -1,6 +1,6 @@
 //! The fields that a form looks at early and the server again.
 
-use super::commands::{CompanyDetails, InviteDelegate, Verdict};
+use super::commands::{CompanyDetails, CompanyVerdict, InviteDelegate};
 use super::municipalities::check_municipality;
 use super::types::{CompanyContacts, CompanyDuty, CompanyPerson, PlaceOfWork};
 use super::vat_number::check_vat_number;
@@ -66,7 +66,7 @@ impl CompanyDetails {
     }
 }
 
-impl Verdict {
+impl CompanyVerdict {
     /// The verdict as it is kept, or the field that is refused.
     pub fn checked(self) -> Result<Self, Vec<FieldError>> {
         let Self::Refused { why } = self else { return Ok(self) };

@@ -54,14 +54,14 @@ pub struct VerifyCompany {
     /// The version that was read: what is verified is what the operator has seen.
     pub version: i64,
     /// Yes or no.
-    pub verdict: Verdict,
+    pub verdict: CompanyVerdict,
 }
 
 /// Yes, or no and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Verdict {
+pub enum CompanyVerdict {
     /// The company exists and whoever acts may act for it; or it is as accessible as it says.
     Verified {},
     /// Not so.

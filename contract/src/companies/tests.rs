@@ -122,12 +122,12 @@ fn who_signs_is_no_tutor() {
 
 #[test]
 fn who_says_no_says_why() {
-    let refused = |why: &str| Verdict::Refused { why: why.into() };
+    let refused = |why: &str| CompanyVerdict::Refused { why: why.into() };
     assert_eq!(refused(" Non esiste. ").checked(), Ok(refused("Non esiste.")));
     let field = |code| Err(vec![FieldError::new("verdict.refused.why", code)]);
     assert_eq!(refused(" ").checked(), field(Code::Required));
     assert_eq!(refused(&"a".repeat(LONGEST_REFUSAL + 1)).checked(), field(Code::TooLong));
-    assert_eq!(Verdict::Verified {}.checked(), Ok(Verdict::Verified {}));
+    assert_eq!(CompanyVerdict::Verified {}.checked(), Ok(CompanyVerdict::Verified {}));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::filters::{Filter, Traits};
 use super::letter::Letter;
 use super::matching::Correlation;
 use super::occupations::{IscoGroup, OccupationId};
-use super::scoring::{Profile, Totals};
+use super::scoring::{InterestProfile, Totals};
 use super::spelling::words;
 use crate::problem::{Code, FieldError};
 use serde::{Deserialize, Serialize};
@@ -104,7 +104,7 @@ pub struct OccupationMatches {
     /// Where the occupations are from.
     pub source: CatalogueSource,
     /// Whether the totals tell anything apart. A flat profile has no matches: their order would mean little.
-    pub profile: Profile,
+    pub profile: InterestProfile,
     /// How many occupations were compared.
     pub compared: usize,
     /// The nearest of them, at most 50, the nearest first; equal ones by name, then by id.

@@ -26,7 +26,7 @@ pub struct Totals(pub [u16; 6]);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Profile {
+pub enum InterestProfile {
     /// Some letters stand out.
     Distinct,
     /// All letters are about as high: the result does not discriminate, and no occupation is suggested from it.
@@ -40,7 +40,7 @@ pub struct Scored {
     /// The six totals.
     pub totals: Totals,
     /// Whether they tell anything apart.
-    pub profile: Profile,
+    pub profile: InterestProfile,
     /// Whether the answers look as if they had been read.
     pub pattern: AnswerPattern,
     /// How many statements were answered.
@@ -72,8 +72,8 @@ impl Totals {
     }
 
     /// Whether the totals tell anything apart.
-    pub fn profile(&self) -> Profile {
-        if self.spread() < FLAT_BELOW_HUNDREDTHS { Profile::Flat } else { Profile::Distinct }
+    pub fn profile(&self) -> InterestProfile {
+        if self.spread() < FLAT_BELOW_HUNDREDTHS { InterestProfile::Flat } else { InterestProfile::Distinct }
     }
 }
 

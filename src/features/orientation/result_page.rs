@@ -19,7 +19,7 @@ use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Notice, NoticeKind, PAGE_HEADING, PageHeading, SkeletonShape};
 use asked::Asked;
 use computed::Computed;
-use contract::orientation::{AnswerPattern, Profile, Scored};
+use contract::orientation::{AnswerPattern, InterestProfile, Scored};
 use hand_in::HandInToClass;
 use keep::Keep;
 use leptos::prelude::*;
@@ -83,7 +83,7 @@ fn Shown(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let (done, count) = (scored.answered, sheet.count(files.statements()));
-    let is_flat = scored.profile == Profile::Flat;
+    let is_flat = scored.profile == InterestProfile::Flat;
     let totals = scored.totals;
     let class = device::class().filter(|class| class.takes_results(clock::now()));
     let is_striking = scored.pattern != AnswerPattern::Varied;

@@ -1,6 +1,6 @@
 //! What a group likes, as counts from which nobody can be taken out again.
 
-use crate::orientation::{Letter, Profile, Totals};
+use crate::orientation::{InterestProfile, Letter, Totals};
 use serde::{Deserialize, Serialize};
 
 /// The step in which a picture grows, and the fewest people of whom there is one.
@@ -39,8 +39,8 @@ impl ClassResult {
     /// What is kept of six totals. Equal totals are in the order of the model, as on the page of one's own result.
     pub fn of(totals: &Totals) -> Self {
         match totals.profile() {
-            Profile::Flat => Self::Flat,
-            Profile::Distinct => {
+            InterestProfile::Flat => Self::Flat,
+            InterestProfile::Distinct => {
                 let [first, second, third, ..] = totals.letters();
                 let mut letters = [first, second, third];
                 letters.sort();

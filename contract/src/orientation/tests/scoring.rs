@@ -28,7 +28,7 @@ fn totals_are_the_means_that_one_computes_by_hand() {
     let scored = score(&statements(), Form::Full, &answers).unwrap();
     assert_eq!(scored.totals, Totals([450, 100, 140, 300, 300, 120]));
     assert_eq!(scored.totals.letters().map(Letter::as_char), ['R', 'S', 'E', 'A', 'C', 'I']);
-    assert_eq!((scored.totals.spread(), scored.profile), (350, Profile::Distinct));
+    assert_eq!((scored.totals.spread(), scored.profile), (350, InterestProfile::Distinct));
     assert_eq!((scored.pattern, scored.answered), (AnswerPattern::Varied, 60));
 }
 
@@ -69,14 +69,14 @@ fn a_third_is_rounded_to_the_nearest_hundredth() {
 
 #[test]
 fn a_profile_is_flat_below_half_a_point() {
-    assert_eq!(Totals([300, 320, 349, 310, 300, 330]).profile(), Profile::Flat);
-    assert_eq!(Totals([300, 320, 350, 310, 300, 330]).profile(), Profile::Distinct);
+    assert_eq!(Totals([300, 320, 349, 310, 300, 330]).profile(), InterestProfile::Flat);
+    assert_eq!(Totals([300, 320, 350, 310, 300, 330]).profile(), InterestProfile::Distinct);
 }
 
 #[test]
 fn who_answers_always_the_same_is_told_both_things() {
     let scored = score(&statements(), Form::Full, &answered(Form::Full, |_, _| 3)).unwrap();
-    assert_eq!(scored.profile, Profile::Flat);
+    assert_eq!(scored.profile, InterestProfile::Flat);
     assert_eq!(scored.pattern, AnswerPattern::SameAnswer { answer: Answer::Unsure, times: 60 });
 }
 
@@ -92,7 +92,7 @@ proptest! {
     fn totals_stay_on_the_scale(answers in any_answers()) {
         let scored = score(&statements(), Form::Full, &answers).unwrap();
         prop_assert!(scored.totals.0.iter().all(|total| (100..=500).contains(total)));
-        prop_assert_eq!(scored.profile == Profile::Flat, scored.totals.spread() < FLAT_BELOW_HUNDREDTHS);
+        prop_assert_eq!(scored.profile == InterestProfile::Flat, scored.totals.spread() < FLAT_BELOW_HUNDREDTHS);
     }
 
     #[test]

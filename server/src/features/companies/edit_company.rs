@@ -6,7 +6,6 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use contract::companies::{Company, CompanyEvent, CompanyStatus, EditCompany};
 use contract::ids::CompanyId;
-use contract::problem::Code;
 use sea_orm::DatabaseTransaction;
 
 use super::entities::company;
@@ -49,10 +48,7 @@ async fn edit(
     id: CompanyId,
     EditCompany { version, details }: &EditCompany,
 ) -> ApiResult<Company> {
-    let old = owned::lock(transaction, actor, Action::EditCompany, id).await?;
-    if old.version != *version {
-        return Err(Code::ChangedMeanwhile.into());
-    }
+    let old = owned::lock_unchanged(transaction, actor, Action::EditCompany, id, *version).await?;
     let now = state.clock.now();
     let is_another = old.vat_number != details.vat_number || old.legal_name != details.legal_name;
     let (was, is_as_accessible) = (old.status()?, old.accessibility == details.accessibility);

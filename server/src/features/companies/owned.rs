@@ -30,6 +30,18 @@ pub async fn lock(
     Ok(row)
 }
 
+/// The same, as it was when it had this version: what somebody else has changed meanwhile is not written over.
+pub async fn lock_unchanged(
+    transaction: &DatabaseTransaction,
+    actor: &Actor,
+    action: Action,
+    id: CompanyId,
+    version: i64,
+) -> ApiResult<company::Model> {
+    let row = lock(transaction, actor, action, id).await?;
+    if row.version == version { Ok(row) } else { Err(Code::ChangedMeanwhile.into()) }
+}
+
 /// A company, held until the transaction ends. Whether the actor may know of it, the caller asks.
 pub async fn hold(transaction: &DatabaseTransaction, id: CompanyId) -> ApiResult<company::Model> {
     let row = company::Entity::find_by_id(id.0).lock_exclusive().one(transaction).await?;

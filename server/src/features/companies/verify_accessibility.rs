@@ -1,7 +1,7 @@
 //! `POST /companies/{company}/accessibility-verification`
 
 use axum::extract::State;
-use contract::companies::{Company, Verdict, VerifyCompany};
+use contract::companies::{Company, CompanyVerdict, VerifyCompany};
 use contract::ids::CompanyId;
 use contract::problem::Code;
 use sea_orm::DatabaseTransaction;
@@ -52,16 +52,13 @@ async fn verify(
     id: CompanyId,
     body: &VerifyCompany,
 ) -> ApiResult<Company> {
-    let old = owned::lock(transaction, actor, Action::VerifyCompany, id).await?;
-    if old.version != body.version {
-        return Err(Code::ChangedMeanwhile.into());
-    }
+    let old = owned::lock_unchanged(transaction, actor, Action::VerifyCompany, id, body.version).await?;
     if old.accessibility.is_none() {
         return Err(Code::WrongStatus.into());
     }
     let why = match &body.verdict {
-        Verdict::Verified {} => None,
-        Verdict::Refused { why } => Some(why.clone()),
+        CompanyVerdict::Verified {} => None,
+        CompanyVerdict::Refused { why } => Some(why.clone()),
     };
     let now = state.clock.now();
     let row = company::Model {

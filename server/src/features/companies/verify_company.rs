@@ -1,7 +1,7 @@
 //! `POST /companies/{company}/verification`
 
 use axum::extract::State;
-use contract::companies::{Company, CompanyEvent, Verdict, VerifyCompany};
+use contract::companies::{Company, CompanyEvent, CompanyVerdict, VerifyCompany};
 use contract::ids::CompanyId;
 use contract::problem::Code;
 use sea_orm::DatabaseTransaction;
@@ -50,13 +50,10 @@ async fn verify(
     id: CompanyId,
     body: &VerifyCompany,
 ) -> ApiResult<Company> {
-    let old = owned::lock(transaction, actor, Action::VerifyCompany, id).await?;
-    if old.version != body.version {
-        return Err(Code::ChangedMeanwhile.into());
-    }
+    let old = owned::lock_unchanged(transaction, actor, Action::VerifyCompany, id, body.version).await?;
     let (event, why) = match &body.verdict {
-        Verdict::Verified {} => (CompanyEvent::Verify, None),
-        Verdict::Refused { why } => (CompanyEvent::Refuse, Some(why.clone())),
+        CompanyVerdict::Verified {} => (CompanyEvent::Verify, None),
+        CompanyVerdict::Refused { why } => (CompanyEvent::Refuse, Some(why.clone())),
     };
     let status = old.status()?.after(event).ok_or(Code::WrongStatus)?;
     let now = state.clock.now();

@@ -2,7 +2,9 @@
 
 use axum::Json;
 use axum::extract::State;
-use contract::orientation::{MOST_MATCHES, Match, MatchOccupations, NearOccupation, OccupationMatches, Profile};
+use contract::orientation::{
+    InterestProfile, MOST_MATCHES, Match, MatchOccupations, NearOccupation, OccupationMatches,
+};
 use contract::orientation::{Named, rank_named};
 
 use super::catalogue::{self, Catalogue};
@@ -33,8 +35,8 @@ pub async fn match_occupations(
     let wanted: Vec<Named<'_>> = wanted.filter_map(catalogue::named).collect();
     let compared = wanted.len();
     let ranked = match profile {
-        Profile::Flat => Vec::new(),
-        Profile::Distinct => rank_named(&request.totals, wanted),
+        InterestProfile::Flat => Vec::new(),
+        InterestProfile::Distinct => rank_named(&request.totals, wanted),
     };
     let matches = ranked.into_iter().take(MOST_MATCHES).filter_map(|found| told(&catalogue, found)).collect();
     Ok(Json(OccupationMatches { source: catalogue.source, profile, compared, matches }))

@@ -1,5 +1,5 @@
 use contract::accounts::Role;
-use contract::orientation::{AnswerPattern, Form, Letter, Profile, SavedInterests, Totals};
+use contract::orientation::{AnswerPattern, Form, InterestProfile, Letter, SavedInterests, Totals};
 use contract::problem::Code;
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ both_databases!(a_result_is_saved_read_replaced_and_thrown_away, async |app: Tes
     assert_eq!(anna.get("/me/interests").await.code(), Code::NotFound);
     let saved: SavedInterests = anna.put("/me/interests", &practical()).await.json();
     assert_eq!(saved.scored.totals, Totals([500, 200, 200, 200, 200, 200]));
-    assert_eq!((saved.scored.profile, saved.scored.pattern), (Profile::Distinct, AnswerPattern::Varied));
+    assert_eq!((saved.scored.profile, saved.scored.pattern), (InterestProfile::Distinct, AnswerPattern::Varied));
     assert_eq!((saved.scored.answered, saved.dropped, saved.form), (60, 0, Form::Full));
     let read = anna.get("/me/interests").await;
     assert_eq!((read.header("cache-control"), read.json::<SavedInterests>()), ("no-store", saved.clone()));

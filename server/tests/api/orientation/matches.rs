@@ -1,4 +1,4 @@
-use contract::orientation::{CatalogueSource, Education, Filter, MatchOccupations, OccupationMatches, Profile};
+use contract::orientation::{CatalogueSource, Education, Filter, InterestProfile, MatchOccupations, OccupationMatches};
 use contract::orientation::{Letter, Sector, Totals, pearson};
 use contract::problem::Code;
 use portalavoro_server::clock::Clock;
@@ -17,7 +17,7 @@ async fn matches(browser: &Browser, totals: [u16; 6], filter: Filter) -> Occupat
 
 both_databases!(the_nearest_come_first_and_say_why, async |app: TestApp| {
     let found = matches(&app.browser(), PRACTICAL, Filter::default()).await;
-    assert_eq!((found.source, found.profile), (CatalogueSource::Shipped, Profile::Distinct));
+    assert_eq!((found.source, found.profile), (CatalogueSource::Shipped, InterestProfile::Distinct));
     assert_eq!((found.compared, found.matches.len()), (180, 50));
     for near in &found.matches {
         let figures = near.occupation.riasec.unwrap();
@@ -61,7 +61,7 @@ both_databases!(a_filter_leaves_out_what_is_not_known_to_fit, async |app: TestAp
 
 both_databases!(a_flat_profile_has_no_matches, async |app: TestApp| {
     let found = matches(&app.browser(), [300, 320, 310, 300, 349, 300], Filter::default()).await;
-    assert_eq!((found.profile, found.compared, found.matches), (Profile::Flat, 180, vec![]));
+    assert_eq!((found.profile, found.compared, found.matches), (InterestProfile::Flat, 180, vec![]));
 });
 
 both_databases!(totals_that_cannot_be_are_told, async |app: TestApp| {

@@ -1,6 +1,7 @@
 use portalavoro_server::router;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use crate::support::TestApp;
 
@@ -44,6 +45,41 @@ fn each_operation_is_described_and_has_its_own_id() {
             }
         }
     }
+}
+
+/// Two types of one name are one schema in the document, and one of them is then described as the other.
+#[test]
+fn no_two_types_that_travel_have_one_name() {
+    let mut names = BTreeSet::new();
+    for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../contract/src")) {
+        for name in names_that_travel(&std::fs::read_to_string(&file).unwrap()) {
+            assert!(names.insert(name.clone()), "{name} in {} is another type's name", file.display());
+        }
+    }
+    assert!(names.len() > 150 && names.contains("Verdict") && names.contains("CompanyVerdict"), "{names:?}");
+}
+
+/// The types of a file that the document describes: those that derive a schema, and those of the macro that does it for
+/// them, which stand in it by name and with their choices further in.
+fn names_that_travel(text: &str) -> Vec<String> {
+    let (mut names, mut is_described, mut is_in_choices) = (Vec::new(), false, false);
+    for line in text.lines() {
+        is_in_choices = line.starts_with("choices! {") || (is_in_choices && line != "}");
+        is_described = !line.is_empty() && (is_described || line.contains("utoipa::ToSchema"));
+        let declared = ["pub struct ", "pub enum "].into_iter().find_map(|start| line.strip_prefix(start));
+        let name = match line.strip_prefix("    ").filter(|_| is_in_choices) {
+            Some(inner) => inner.strip_suffix(" {").filter(|name| !name.starts_with(' ')),
+            None => declared.filter(|_| is_described),
+        };
+        names.extend(name.and_then(|name| name.split(|c: char| !c.is_alphanumeric()).next()).map(str::to_owned));
+    }
+    names
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = entries.flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] });
+    files.filter(|path| path.extension().is_some_and(|ending| ending == "rs")).collect()
 }
 
 /// Every `$ref` of the document leads somewhere.

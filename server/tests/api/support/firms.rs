@@ -1,8 +1,8 @@
 //! What tests about companies need: companies with a right VAT number each, and staff who verify them.
 
 use contract::companies::{
-    Company, CompanyContacts, CompanyDetails, CompanyDuty, CompanyPerson, EditCompany, PlaceOfWork, RegisterCompany,
-    Verdict, VerifyCompany, check_vat_number,
+    Company, CompanyContacts, CompanyDetails, CompanyDuty, CompanyPerson, CompanyVerdict, EditCompany, PlaceOfWork,
+    RegisterCompany, VerifyCompany, check_vat_number,
 };
 use contract::ids::{CompanyId, CompanyPersonId, PlaceOfWorkId};
 use uuid::Uuid;
@@ -70,17 +70,17 @@ pub async fn edit(browser: &Browser, company: &Company, details: CompanyDetails)
 }
 
 /// Yes.
-pub fn yes() -> Verdict {
-    Verdict::Verified {}
+pub fn yes() -> CompanyVerdict {
+    CompanyVerdict::Verified {}
 }
 
 /// No, and why.
-pub fn no(why: &str) -> Verdict {
-    Verdict::Refused { why: why.to_owned() }
+pub fn no(why: &str) -> CompanyVerdict {
+    CompanyVerdict::Refused { why: why.to_owned() }
 }
 
 /// Says what staff found of a company that was read like this; `what` is the last part of the address.
-pub async fn verify(staff: &Browser, company: &Company, what: &str, verdict: Verdict) -> Reply {
+pub async fn verify(staff: &Browser, company: &Company, what: &str, verdict: CompanyVerdict) -> Reply {
     let body = VerifyCompany { version: company.version, verdict };
     staff.command(&format!("/companies/{}/{what}", company.id), &body).await
 }

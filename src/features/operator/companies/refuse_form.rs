@@ -3,7 +3,7 @@
 use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Button, ButtonKind, Field};
-use contract::companies::{LONGEST_REFUSAL, Verdict};
+use contract::companies::{CompanyVerdict, LONGEST_REFUSAL};
 use leptos::prelude::*;
 
 /// The field, as the contract calls it.
@@ -17,12 +17,12 @@ pub fn RefuseForm(
     /// The request.
     submission: Submission,
     /// Says no.
-    on_say: Callback<Verdict>,
+    on_say: Callback<CompanyVerdict>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match (Verdict::Refused { why: why.get_untracked() }).checked() {
+        match (CompanyVerdict::Refused { why: why.get_untracked() }).checked() {
             Err(errors) => submission.refuse(errors),
             Ok(verdict) => on_say.run(verdict),
         }

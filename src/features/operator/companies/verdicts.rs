@@ -9,7 +9,7 @@ use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::ids;
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Dialog, Notice, NoticeKind};
-use contract::companies::{Company, CompanyEvent, Verdict, VerifyCompany};
+use contract::companies::{Company, CompanyEvent, CompanyVerdict, VerifyCompany};
 use contract::ids::CompanyId;
 use contract::problem::Code;
 use futures_util::future::LocalBoxFuture;
@@ -103,7 +103,7 @@ fn SayVerdict(
     let i18n = use_i18n();
     let (api, submission) = (use_client(), Submission::new());
     let (asks, is_done, why) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(String::new()));
-    let say = move |verdict: Verdict| {
+    let say = move |verdict: CompanyVerdict| {
         is_done.set(false);
         let (id, version) = company.with_untracked(|company| (company.id, company.version));
         let request = ask(api, id, VerifyCompany { version, verdict }, ids::new_id());
@@ -125,7 +125,7 @@ fn SayVerdict(
     view! {
         <div class="actions">
             <Show when=move || may_say_yes.get()>
-                <Button busy=submission.busy() on_press=move |()| say.run(Verdict::Verified {})>
+                <Button busy=submission.busy() on_press=move |()| say.run(CompanyVerdict::Verified {})>
                     {yes}
                 </Button>
             </Show>

@@ -4,7 +4,7 @@ use crate::features::orientation::parts::{Bars, InterestMark};
 use crate::features::orientation::words;
 use crate::text::{t, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Icon, Notice, NoticeKind};
-use contract::orientation::{AnswerPattern, CODE_LETTERS, Letter, OpenedInterests, Profile, Totals};
+use contract::orientation::{AnswerPattern, CODE_LETTERS, InterestProfile, Letter, OpenedInterests, Totals};
 use leptos::prelude::*;
 
 /// The heading, which takes the focus when the result opens.
@@ -22,7 +22,7 @@ pub fn Opened(
     let i18n = use_i18n();
     let OpenedInterests { name, scored, saved_at, until, .. } = result;
     let (totals, count) = (scored.totals, scored.answered);
-    let is_flat = scored.profile == Profile::Flat;
+    let is_flat = scored.profile == InterestProfile::Flat;
     let is_striking = scored.pattern != AnswerPattern::Varied;
     let facts = move || t_string!(i18n, interests.opened_facts, day = words::day_of(i18n, saved_at), count = count);
     let again =

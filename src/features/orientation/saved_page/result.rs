@@ -5,7 +5,7 @@ use crate::features::orientation::parts::{Bars, FlatProfile, MeansNot, Strongest
 use crate::features::orientation::words;
 use crate::text::{t, t_count, t_string, use_i18n};
 use crate::ui::{Notice, NoticeKind};
-use contract::orientation::{AnswerPattern, Profile, SavedInterests};
+use contract::orientation::{AnswerPattern, InterestProfile, SavedInterests};
 use leptos::prelude::*;
 
 /// The bars, the three strongest, and what may have changed since.
@@ -36,7 +36,7 @@ fn Scored(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let SavedInterests { scored, saved_at, dropped, .. } = saved;
-    let is_flat = scored.profile == Profile::Flat;
+    let is_flat = scored.profile == InterestProfile::Flat;
     let is_striking = scored.pattern != AnswerPattern::Varied;
     let totals = scored.totals;
     let lost = move || t_count!(i18n, dropped, interests.dropped_one, interests.dropped_many);

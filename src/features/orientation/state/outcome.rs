@@ -1,7 +1,7 @@
 //! What the result page can say of somebody's answers.
 
 use super::Sheet;
-use contract::orientation::{AnswerPattern, Profile, Scored, StatementSet, Totals, score};
+use contract::orientation::{AnswerPattern, InterestProfile, Scored, StatementSet, Totals, score};
 
 #[cfg(test)]
 mod tests;
@@ -32,7 +32,7 @@ pub fn outcome(sheet: Option<&Sheet>, today: &StatementSet) -> Outcome {
 /// The totals that occupations may be compared with: those of a result that is shown and is not flat.
 pub fn totals_to_compare(sheet: Option<&Sheet>, today: &StatementSet) -> Option<Totals> {
     match outcome(sheet, today) {
-        Outcome::Shown(scored) if scored.profile == Profile::Distinct => Some(scored.totals),
+        Outcome::Shown(scored) if scored.profile == InterestProfile::Distinct => Some(scored.totals),
         _ => None,
     }
 }

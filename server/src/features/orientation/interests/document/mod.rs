@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono_tz::Europe::Rome;
 use contract::accounts::Language;
-use contract::orientation::{AnswerPattern, CODE_LETTERS, Letter, Profile, SavedInterests};
+use contract::orientation::{AnswerPattern, CODE_LETTERS, InterestProfile, Letter, SavedInterests};
 use serde::Serialize;
 
 use crate::documents::{self, Template, can_write};
@@ -61,8 +61,8 @@ pub fn of(language: Language, name: &str, saved: &SavedInterests) -> ApiResult<V
         Row { letter: small(letter), value, part }
     };
     let strongest = match scored.profile {
-        Profile::Distinct => scored.totals.letters().into_iter().take(CODE_LETTERS).map(small).collect(),
-        Profile::Flat => Vec::new(),
+        InterestProfile::Distinct => scored.totals.letters().into_iter().take(CODE_LETTERS).map(small).collect(),
+        InterestProfile::Flat => Vec::new(),
     };
     let data = Data {
         language,
