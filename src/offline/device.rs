@@ -1,7 +1,7 @@
 //! This device's database: which tables it has, and one connection for everything that is kept in it.
 
-use crate::platform::database::{Database, DatabaseError, Table};
-use std::cell::RefCell;
+use crate::platform::database::{Database, DatabaseError, Table, Transaction};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 const DATABASE: &str = "portalavoro";
@@ -24,17 +24,19 @@ const TABLES: &[Table] = &[OUTBOX, SNAPSHOTS, SHELVES];
 #[derive(Default)]
 pub struct Device {
     database: RefCell<Option<Rc<Database>>>,
+    is_empty: Cell<bool>,
 }
 
 impl Device {
-    /// The connection, opened when it is first needed.
-    pub async fn open(&self) -> Result<Rc<Database>, DatabaseError> {
-        if let Some(database) = self.database.borrow().clone() {
-            return Ok(database);
+    /// Begins a transaction, on a connection that is opened when it is first needed, and anew where it was lost.
+    pub async fn write(&self, tables: &[&str]) -> Result<Transaction, DatabaseError> {
+        match self.begin(tables).await {
+            Err(DatabaseError::Lost) => {
+                self.close();
+                self.begin(tables).await
+            }
+            begun => begun,
         }
-        let database = Rc::new(Database::open(DATABASE, DATABASE_VERSION, TABLES).await?);
-        self.database.replace(Some(database.clone()));
-        Ok(database)
     }
 
     /// The connection is of no use any more: the next one who needs it opens it anew.
@@ -42,11 +44,37 @@ impl Device {
         self.database.take();
     }
 
+    /// Whether the browser had thrown the database away, or never had one, and the outbox has not been written since.
+    pub fn is_empty(&self) -> bool {
+        self.is_empty.get()
+    }
+
+    /// The outbox has been written.
+    pub fn has_outbox(&self) {
+        self.is_empty.set(false);
+    }
+
     /// Throws away everything that can be read again, to make room for what cannot.
     pub async fn make_room(&self) -> Result<(), DatabaseError> {
-        let transaction = self.open().await?.write(&[SNAPSHOTS.name, SHELVES.name])?;
+        let transaction = self.write(&[SNAPSHOTS.name, SHELVES.name]).await?;
         transaction.clear(SNAPSHOTS)?;
         transaction.clear(SHELVES)?;
         transaction.commit().await
+    }
+
+    async fn begin(&self, tables: &[&str]) -> Result<Transaction, DatabaseError> {
+        self.open().await?.write(tables)
+    }
+
+    async fn open(&self) -> Result<Rc<Database>, DatabaseError> {
+        if let Some(database) = self.database.borrow().clone() {
+            return Ok(database);
+        }
+        let database = Rc::new(Database::open(DATABASE, DATABASE_VERSION, TABLES).await?);
+        if database.is_new() {
+            self.is_empty.set(true);
+        }
+        self.database.replace(Some(database.clone()));
+        Ok(database)
     }
 }

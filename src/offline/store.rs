@@ -4,10 +4,15 @@
 use super::device::{Device, OUTBOX};
 use super::outbox::{Owner, Queue};
 use super::rows::EntryRows;
-use crate::platform::database::{Database, DatabaseError};
+use crate::platform::database::{DatabaseError, Transaction};
+use crate::platform::wait;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
+
+/// A change that failed is tried again after so many milliseconds: while the browser throws a database away, it refuses
+/// whoever is at it or asks for it.
+const AGAIN_AFTER_MS: [i64; 3] = [0, 100, 1_000];
 
 /// How long what the person asks for is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +35,6 @@ pub struct Changed {
 pub struct Store {
     device: Rc<Device>,
     rows: EntryRows,
-    /// The connection that was last used: another one may lead to a database that was wiped meanwhile.
-    used: RefCell<Weak<Database>>,
     kept: Cell<Kept>,
     /// What this page knows. It takes over when the database fails.
     known: RefCell<HashMap<Owner, Queue>>,
@@ -40,7 +43,7 @@ pub struct Store {
 impl Store {
     /// The store in a device's database.
     pub fn new(device: Rc<Device>, rows: EntryRows) -> Self {
-        Self { device, rows, used: RefCell::default(), kept: Cell::new(Kept::OnDevice), known: RefCell::default() }
+        Self { device, rows, kept: Cell::new(Kept::OnDevice), known: RefCell::default() }
     }
 
     /// How long entries are kept here.
@@ -48,22 +51,18 @@ impl Store {
         self.kept.get()
     }
 
-    /// Changes the queue of an owner, all or nothing, one change after the other in every tab. `act` may be called twice.
+    /// Changes the queue of an owner, all or nothing, one change after the other in every tab. `act` may be called several
+    /// times.
     ///
     /// It cannot fail: when the database does, the page's memory goes on, and [`Self::kept`] says so.
     pub async fn change(&self, owner: Owner, act: &dyn Fn(&mut Queue)) -> Changed {
         if self.kept.get() == Kept::OnDevice {
             let mut changed = self.change_on_device(owner, act).await;
-            let may_work_now = match changed {
-                Err(DatabaseError::Lost) => {
-                    self.device.close();
-                    true
+            for pause in AGAIN_AFTER_MS {
+                match changed {
+                    Err(error) if self.may_work_after(error, pause).await => {}
+                    _ => break,
                 }
-                // What people ask for is worth more than what can be read again.
-                Err(DatabaseError::Quota) => self.device.make_room().await.is_ok(),
-                _ => false,
-            };
-            if may_work_now {
                 changed = self.change_on_device(owner, act).await;
             }
             match changed {
@@ -82,8 +81,10 @@ impl Store {
     }
 
     async fn change_on_device(&self, owner: Owner, act: &dyn Fn(&mut Queue)) -> Result<Changed, DatabaseError> {
-        let database = self.open().await?;
-        let transaction = database.write(&[OUTBOX.name])?;
+        let transaction = self.device.write(&[OUTBOX.name]).await?;
+        if self.device.is_empty() {
+            self.put_back(&transaction)?;
+        }
         let rows = transaction.rows(OUTBOX, &format!("{owner}")).await?;
         let before = Queue::new(owner, rows.iter().filter_map(|row| (self.rows.read)(row)));
         let mut queue = before.clone();
@@ -95,25 +96,27 @@ impl Store {
             transaction.delete(OUTBOX, &entry.id.0.to_string())?;
         }
         transaction.commit().await?;
+        self.device.has_outbox();
         Ok(Changed { is_different: queue != before, queue })
     }
 
-    async fn open(&self) -> Result<Rc<Database>, DatabaseError> {
-        let database = self.device.open().await?;
-        let is_another = !std::ptr::eq(self.used.borrow().as_ptr(), Rc::as_ptr(&database));
-        if is_another && database.is_new() {
-            self.put_back(&database).await?;
+    /// Does what may help against an error; whether anything may.
+    async fn may_work_after(&self, error: DatabaseError, pause: i64) -> bool {
+        match error {
+            DatabaseError::Lost => {
+                self.device.close();
+                wait::sleep(pause).await;
+                true
+            }
+            // What people ask for is worth more than what can be read again.
+            DatabaseError::Quota => self.device.make_room().await.is_ok(),
+            _ => false,
         }
-        self.used.replace(Rc::downgrade(&database));
-        Ok(database)
     }
 
     /// Writes what this page still knows into a database that was wiped under it.
-    async fn put_back(&self, database: &Database) -> Result<(), DatabaseError> {
-        let transaction = database.write(&[OUTBOX.name])?;
-        for entry in self.known.borrow().values().flat_map(Queue::entries) {
-            transaction.put(OUTBOX, &(self.rows.write)(entry))?;
-        }
-        transaction.commit().await
+    fn put_back(&self, transaction: &Transaction) -> Result<(), DatabaseError> {
+        let known = self.known.borrow();
+        known.values().flat_map(Queue::entries).try_for_each(|entry| transaction.put(OUTBOX, &(self.rows.write)(entry)))
     }
 }

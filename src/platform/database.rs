@@ -78,6 +78,8 @@ impl Database {
         let connection = finished(&request).await.map_err(|error| match named(&error).as_str() {
             "VersionError" => DatabaseError::Newer,
             "QuotaExceededError" => DatabaseError::Quota,
+            // The browser took it back: it throws this database away, or stumbled over its file.
+            "AbortError" | "UnknownError" => DatabaseError::Lost,
             _ => DatabaseError::Unavailable,
         })?;
         let connection: IdbDatabase = connection.dyn_into().map_err(|_| DatabaseError::Unavailable)?;

@@ -120,14 +120,7 @@ impl Rows {
     }
 
     async fn begin(&self) -> Result<Transaction, DatabaseError> {
-        let tables = &[SNAPSHOTS.name, SHELVES.name];
-        match self.device.open().await?.write(tables) {
-            Err(DatabaseError::Lost) => {
-                self.device.close();
-                self.device.open().await?.write(tables)
-            }
-            other => other,
-        }
+        self.device.write(&[SNAPSHOTS.name, SHELVES.name]).await
     }
 }
 

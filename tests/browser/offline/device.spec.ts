@@ -38,6 +38,23 @@ async function wipe(page: Page, server: RunningServer): Promise<void> {
   await session.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "indexeddb" });
 }
 
+/** How many entries the outbox in the phone's database has; none where the browser has no such database. */
+function entriesOnPhone(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === "portalavoro")) return 0;
+    const database = await done(indexedDB.open("portalavoro"));
+    const entries = await done(database.transaction("outbox").objectStore("outbox").count());
+    database.close();
+    return entries;
+  });
+}
+
 /** A phone without room, in somebody's hands, at the desks: the app came by the network, and nothing of it could be kept. */
 async function someoneWithoutRoom(page: Page, server: RunningServer): Promise<void> {
   const house = await House.open(server);
@@ -75,6 +92,7 @@ test("the database is wiped under an open page: what it knows goes back in, and 
   await askWithoutServer(page);
   await wipe(page, server);
   await haveNetworkAgain(page);
+  await expect.poll(() => entriesOnPhone(page)).toBe(1);
   await expect(outcome(page)).toContainText(it("bookings.state_saved"));
   await page.close();
   await server.restore();
