@@ -34,6 +34,8 @@ uuid_id! {
     PersonId,
     /// One signed-in browser of a person.
     SessionId,
+    /// A posting; made by the client (UUIDv7).
+    PostingId,
     /// A desk, room, lab, interview room or reception.
     SpaceId,
     /// A booking; made by the client (UUIDv7), so that a repeated command names the same booking.

@@ -1,0 +1,15 @@
+//! Postings: what a company offers, from the first words to the day on which it closes.
+
+mod checks;
+mod commands;
+mod project;
+mod status;
+#[cfg(test)]
+mod tests;
+mod types;
+
+pub use checks::*;
+pub use commands::*;
+pub use project::*;
+pub use status::*;
+pub use types::*;
