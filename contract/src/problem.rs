@@ -5,6 +5,7 @@ mod status;
 use crate::appointments::AppointmentAlternative;
 use crate::bookings::Alternative;
 use crate::group_sessions::PlannedInRoom;
+use crate::traineeships::Finding;
 use serde::{Deserialize, Serialize};
 
 /// What went wrong. The app has a sentence for each code, in each language; a code is never renamed.
@@ -158,6 +159,11 @@ pub enum Code {
     LastDelegate,
     /// As many people as may act for a company.
     DelegateLimitReached,
+    // Postings.
+    /// The company is not verified yet, so nothing of it is published.
+    CompanyNotVerified,
+    /// The rules do not allow it; `findings` says what, with the source, and what would help.
+    RulesForbid,
 }
 
 /// A field of the body that is not valid.
@@ -202,4 +208,8 @@ pub struct Problem {
     /// Which group sessions stand in the way, soonest first; at most five.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub group_sessions: Vec<PlannedInRoom>,
+    /// What the rules say that stands in the way. The app does not read it: it asks the same function on the device.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", serde(skip_deserializing))]
+    pub findings: Vec<Finding>,
 }

@@ -8,6 +8,7 @@ use contract::appointments::AppointmentAlternative;
 use contract::bookings::Alternative;
 use contract::group_sessions::PlannedInRoom;
 use contract::problem::{Code, FieldError, Problem};
+use contract::traineeships::Finding;
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 
 use crate::documents::DocumentError;
@@ -61,6 +62,8 @@ pub struct Refusal {
     pub appointment_alternatives: Vec<AppointmentAlternative>,
     /// Which group sessions stand in the way, soonest first; at most five.
     pub group_sessions: Vec<PlannedInRoom>,
+    /// What the rules say that stands in the way.
+    pub findings: Vec<Finding>,
 }
 
 impl Refusal {
@@ -72,6 +75,7 @@ impl Refusal {
             alternatives: Vec::new(),
             appointment_alternatives: Vec::new(),
             group_sessions: Vec::new(),
+            findings: Vec::new(),
         }
     }
 }
@@ -117,6 +121,11 @@ impl ApiError {
         Self::Refused(Box::new(Refusal { group_sessions, ..Refusal::new(code, Vec::new()) }))
     }
 
+    /// A refusal with what the rules say that stands in the way.
+    pub fn with_findings(findings: Vec<Finding>) -> Self {
+        Self::Refused(Box::new(Refusal { findings, ..Refusal::new(Code::RulesForbid, Vec::new()) }))
+    }
+
     /// The code that the client reads.
     pub fn code(&self) -> Code {
         match self {
@@ -133,7 +142,7 @@ impl ApiError {
     /// The body of the answer.
     pub fn problem(&self) -> Problem {
         let code = self.code();
-        let Refusal { fields, alternatives, appointment_alternatives, group_sessions, .. } = match self {
+        let Refusal { fields, alternatives, appointment_alternatives, group_sessions, findings, .. } = match self {
             Self::Refused(refusal) => (**refusal).clone(),
             _ => Refusal::new(code, Vec::new()),
         };
@@ -146,6 +155,7 @@ impl ApiError {
             alternatives,
             appointment_alternatives,
             group_sessions,
+            findings,
         }
     }
 }

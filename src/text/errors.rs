@@ -70,6 +70,8 @@ pub fn sentence(i18n: I18n, code: Code) -> &'static str {
         Code::SamePerson => t_string!(i18n, errors.same_person),
         Code::LastDelegate => t_string!(i18n, errors.last_delegate),
         Code::DelegateLimitReached => t_string!(i18n, errors.delegate_limit_reached),
+        Code::CompanyNotVerified => t_string!(i18n, errors.company_not_verified),
+        Code::RulesForbid => t_string!(i18n, errors.rules_forbid),
         Code::NotOnQuarterHour => t_string!(i18n, errors.not_on_quarter_hour),
         Code::ClassLimitReached => t_string!(i18n, errors.class_limit_reached),
         Code::ClassFull => t_string!(i18n, errors.class_full),

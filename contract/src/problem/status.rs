@@ -48,7 +48,9 @@ impl Code {
             | Self::NoPlaceFree
             | Self::CompanyRegistered
             | Self::LastDelegate
-            | Self::DelegateLimitReached => 409,
+            | Self::DelegateLimitReached
+            | Self::CompanyNotVerified
+            | Self::RulesForbid => 409,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::InvalidFields

@@ -1,6 +1,7 @@
 //! What is asked of postings.
 
-use crate::ids::{CompanyId, PlaceOfWorkId, PostingId};
+use super::status::{ClosingReason, PostingEvent};
+use crate::ids::{PlaceOfWorkId, PostingId};
 use crate::orientation::OccupationId;
 use crate::traineeships::{Occasion, PostingKind};
 use chrono::NaiveDate;
@@ -84,7 +85,7 @@ pub struct WritePosting {
     pub details: PostingDetails,
 }
 
-/// `PUT /postings/{posting}`.
+/// `PUT /companies/{company}/postings/{posting}`. What was published waits for an operator again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
@@ -95,7 +96,7 @@ pub struct EditPosting {
     pub details: PostingDetails,
 }
 
-/// `POST /postings/{posting}/verdict`, with `Idempotency-Key`: what an operator says.
+/// `POST /companies/{company}/postings/{posting}/verdict`, with `Idempotency-Key`: what an operator says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
@@ -120,13 +121,58 @@ pub enum PostingVerdict {
     },
 }
 
-/// `POST /postings/{posting}/copies`, with `Idempotency-Key`: the same words in a new draft.
+/// `POST /companies/{company}/postings/{posting}/steps`, with `Idempotency-Key`: what the company does with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-pub struct CopyPosting {
-    /// The new posting; made by the client (UUIDv7).
-    pub id: PostingId,
-    /// The company that it is for: the same one.
-    pub company: CompanyId,
+pub struct StepPosting {
+    /// The version that was read.
+    pub version: i64,
+    /// What.
+    pub step: PostingStep,
+}
+
+/// What a company does with a posting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PostingStep {
+    /// Ask for it to be published.
+    Submit,
+    /// Take it back before anybody has looked.
+    TakeBack,
+    /// Put it aside.
+    Pause,
+    /// Take it up again.
+    Resume,
+    /// Close it: every place is filled.
+    CloseFilled,
+    /// Close it: the company gave it up.
+    CloseGivenUp,
+}
+
+impl PostingStep {
+    /// Every step.
+    pub const ALL: [Self; 6] =
+        [Self::Submit, Self::TakeBack, Self::Pause, Self::Resume, Self::CloseFilled, Self::CloseGivenUp];
+
+    /// What happens to the posting.
+    pub fn event(self) -> PostingEvent {
+        match self {
+            Self::Submit => PostingEvent::Submit,
+            Self::TakeBack => PostingEvent::TakeBack,
+            Self::Pause => PostingEvent::Pause,
+            Self::Resume => PostingEvent::Resume,
+            Self::CloseFilled | Self::CloseGivenUp => PostingEvent::Close,
+        }
+    }
+
+    /// Why the posting is over after it.
+    pub fn closes_because(self) -> Option<ClosingReason> {
+        match self {
+            Self::CloseFilled => Some(ClosingReason::Filled),
+            Self::CloseGivenUp => Some(ClosingReason::GivenUp),
+            Self::Submit | Self::TakeBack | Self::Pause | Self::Resume => None,
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod checks;
 mod commands;
+mod lists;
 mod project;
 mod status;
 #[cfg(test)]
@@ -10,6 +11,7 @@ mod types;
 
 pub use checks::*;
 pub use commands::*;
+pub use lists::*;
 pub use project::*;
 pub use status::*;
 pub use types::*;

@@ -47,7 +47,8 @@ pub fn project_of(details: &PostingDetails) -> Project {
 
 /// Where and among whom it would be. Each place but the last counts as taken, so that the last one is judged.
 fn context_of(details: &PostingDetails, around: PostingSurroundings) -> Context {
-    let UnitFacts { running, ended, hired, dismissed_on, is_safe, meets_disability_duty, has_wage_support } = details.unit;
+    let UnitFacts { running, ended, hired, dismissed_on, is_safe, meets_disability_duty, has_wage_support } =
+        details.unit;
     let others = u32::from(details.places.saturating_sub(1)).saturating_add(around.places_elsewhere);
     Context {
         // The places of work of registered companies are all in Basilicata.

@@ -72,8 +72,7 @@ impl PostingEvent {
 
 impl PostingStatus {
     /// Every status.
-    pub const ALL: [Self; 6] =
-        [Self::Draft, Self::Submitted, Self::Returned, Self::Open, Self::Paused, Self::Closed];
+    pub const ALL: [Self; 6] = [Self::Draft, Self::Submitted, Self::Returned, Self::Open, Self::Paused, Self::Closed];
 
     /// The status after the event, or nothing where the event does not fit.
     pub fn after(self, event: PostingEvent) -> Option<Self> {

@@ -77,17 +77,4 @@ pub struct PublicPosting {
     pub status: PostingStatus,
     /// Why it is over.
     pub closed_because: Option<ClosingReason>,
-    /// How often the company answers: of so many applications that are old enough, so many have an answer. Nothing
-    /// below five.
-    pub answers: Option<AnswerRate>,
-}
-
-/// How often a company answers who applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct AnswerRate {
-    /// Applications that are old enough to be answered.
-    pub applications: u32,
-    /// Those that have an answer.
-    pub answered: u32,
 }
