@@ -162,6 +162,8 @@ pub enum Code {
     // Postings.
     /// The company is not verified yet, so nothing of it is published.
     CompanyNotVerified,
+    /// As many postings that are not over as a company may have.
+    PostingLimitReached,
     /// The rules do not allow it; `findings` says what, with the source, and what would help.
     RulesForbid,
 }

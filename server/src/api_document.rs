@@ -26,7 +26,7 @@ const TAGS: [(&str, &str); 9] = [
         "orientation",
         "Occupations, searched by name and compared with interests; results that people save and show; classes.",
     ),
-    ("traineeships", "What the rules of a region say of a project, and whether a company may host."),
+    ("traineeships", "What the rules of a region say of a project, whether a company may host, and postings."),
     ("companies", "Companies: what they say of themselves, who acts for them, and what operators verify."),
 ];
 

@@ -11,5 +11,6 @@ pub async fn seed(state: &AppState) -> ApiResult<()> {
     features::bookings::seed_demonstration(state).await?;
     features::appointments::seed_demonstration(state).await?;
     features::group_sessions::seed_demonstration(state).await?;
-    features::companies::seed_demonstration(state).await
+    features::companies::seed_demonstration(state).await?;
+    features::traineeships::seed_demonstration(state).await
 }

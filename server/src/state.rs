@@ -1,5 +1,6 @@
 //! What every handler may use: the database, the clock, randomness, mail, limits and settings.
 
+use chrono::NaiveDate;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
@@ -65,6 +66,11 @@ impl AppState {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
         Self(Arc::new(parts))
+    }
+
+    /// The date in Italy now, on which ages are counted and days end.
+    pub fn today(&self) -> NaiveDate {
+        self.clock.now().with_timezone(&chrono_tz::Europe::Rome).date_naive()
     }
 }
 

@@ -71,6 +71,7 @@ pub fn sentence(i18n: I18n, code: Code) -> &'static str {
         Code::LastDelegate => t_string!(i18n, errors.last_delegate),
         Code::DelegateLimitReached => t_string!(i18n, errors.delegate_limit_reached),
         Code::CompanyNotVerified => t_string!(i18n, errors.company_not_verified),
+        Code::PostingLimitReached => t_string!(i18n, errors.posting_limit_reached),
         Code::RulesForbid => t_string!(i18n, errors.rules_forbid),
         Code::NotOnQuarterHour => t_string!(i18n, errors.not_on_quarter_hour),
         Code::ClassLimitReached => t_string!(i18n, errors.class_limit_reached),

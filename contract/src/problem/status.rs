@@ -50,6 +50,7 @@ impl Code {
             | Self::LastDelegate
             | Self::DelegateLimitReached
             | Self::CompanyNotVerified
+            | Self::PostingLimitReached
             | Self::RulesForbid => 409,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,

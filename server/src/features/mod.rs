@@ -45,6 +45,7 @@ pub fn start_jobs(state: &AppState) {
     appointments::start_jobs(state);
     group_sessions::start_jobs(state);
     orientation::start_jobs(state);
+    traineeships::start_jobs(state);
 }
 
 /// Writes what the rooms begin with and what is real; run when the server starts.

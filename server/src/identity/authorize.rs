@@ -62,6 +62,14 @@ pub enum Action {
     ListCompanies,
     /// Say whether a company exists and is as accessible as it says.
     VerifyCompany,
+    /// See what a company wrote in its postings, published or not.
+    ReadPosting,
+    /// Write, change, submit, put aside and close a company's postings.
+    WritePosting,
+    /// See which postings wait to be published.
+    ListPostingsToJudge,
+    /// Publish a posting, or send it back.
+    JudgePosting,
 }
 
 /// On what.
@@ -155,18 +163,20 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
             Relation::Other if actor.role == Role::Admin => Err(Denied::NotAllowed),
             Relation::Other => Err(Denied::Hidden),
         },
-        Action::ReadCompany => match (relation, is_staff(actor.role)) {
+        Action::ReadCompany | Action::ReadPosting => match (relation, is_staff(actor.role)) {
             (Relation::Own, _) | (_, true) => Ok(()),
             (_, false) => Err(Denied::Hidden),
         },
-        Action::EditCompany => match (relation, is_staff(actor.role)) {
+        Action::EditCompany | Action::WritePosting => match (relation, is_staff(actor.role)) {
             (Relation::Own, _) => Ok(()),
             (_, true) => Err(Denied::NotAllowed),
             (_, false) => Err(Denied::Hidden),
         },
-        Action::ListCompanies => is_staff(actor.role).then_some(()).ok_or(Denied::NotAllowed),
+        Action::ListCompanies | Action::ListPostingsToJudge => {
+            is_staff(actor.role).then_some(()).ok_or(Denied::NotAllowed)
+        }
         // Any operator, since a company is at no centre, but none for a company of their own.
-        Action::VerifyCompany => match (relation, is_staff(actor.role)) {
+        Action::VerifyCompany | Action::JudgePosting => match (relation, is_staff(actor.role)) {
             (Relation::Own, _) => Err(Denied::NotAllowed),
             (_, true) => Ok(()),
             (_, false) => Err(Denied::Hidden),

@@ -10,6 +10,7 @@ mod document;
 mod group_sessions;
 mod network;
 mod orientation;
+mod postings;
 mod table;
 mod traineeships;
 
@@ -31,6 +32,7 @@ fn table() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Orientation", orientation::endpoints()),
         ("Traineeships", traineeships::endpoints()),
         ("Companies", companies::endpoints()),
+        ("Postings", postings::endpoints()),
     ]
 }
 

@@ -1,3 +1,4 @@
 mod evaluations;
 mod hosting;
+mod postings;
 pub mod questions;

@@ -7,6 +7,12 @@ use crate::time::is_meant;
 use crate::traineeships::{HIGHEST_ALLOWANCE_CENTS, LARGEST_HEADCOUNT, MOST_WEEKLY_HOURS};
 use chrono::{Days, NaiveDate};
 
+/// How many postings of a company may be there at once that are not over.
+pub const MOST_UNFINISHED_POSTINGS: u64 = 100;
+
+/// So many days before the last day to apply the company is told.
+pub const POSTING_REMINDER_DAYS: u64 = 3;
+
 /// The longest title, in characters.
 pub const LONGEST_POSTING_TITLE: usize = 80;
 

@@ -86,7 +86,7 @@ impl PostingStatus {
             (S::Open | S::Paused, E::Change) => Some(S::Submitted),
             (S::Open, E::Pause) => Some(S::Paused),
             (S::Paused, E::Resume) => Some(S::Open),
-            (S::Submitted | S::Returned | S::Open | S::Paused, E::Close) => Some(S::Closed),
+            (S::Draft | S::Submitted | S::Returned | S::Open | S::Paused, E::Close) => Some(S::Closed),
             _ => None,
         }
     }
@@ -97,9 +97,14 @@ impl PostingStatus {
         if matches!(self, Self::Open | Self::Paused) && open_until < today { Self::Closed } else { self }
     }
 
-    /// Whether anybody who has its address may read it.
-    pub fn is_public(self) -> bool {
-        matches!(self, Self::Open | Self::Paused | Self::Closed)
+    /// What anybody reads of a posting that was published once: while it is written again, and waits for an operator again,
+    /// it is put aside.
+    pub fn to_the_public(self) -> Self {
+        match self {
+            Self::Draft | Self::Submitted | Self::Returned | Self::Paused => Self::Paused,
+            Self::Open => Self::Open,
+            Self::Closed => Self::Closed,
+        }
     }
 
     /// Whether its places count in the company's quota.

@@ -1,6 +1,5 @@
 //! What other rooms may know about people.
 
-use chrono::NaiveDate;
 use contract::accounts::{Language, PersonCard, Role};
 use contract::appointments::Counsellor;
 use contract::ids::{CentreId, PersonId};
@@ -10,7 +9,6 @@ use std::collections::{HashMap, HashSet};
 use super::card;
 use crate::error::ApiResult;
 use crate::identity::person::{self, role_text};
-use crate::state::AppState;
 
 /// How to write to a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,9 +82,4 @@ pub async fn counsellors_of<C: ConnectionTrait>(database: &C, centre: &CentreId)
 pub async fn lock_person(transaction: &DatabaseTransaction, person: PersonId) -> ApiResult<bool> {
     let person = person::Entity::find_by_id(person.0).lock_exclusive().one(transaction).await?;
     Ok(person.is_some())
-}
-
-/// The date in Italy now, on which ages are counted.
-pub fn today(state: &AppState) -> NaiveDate {
-    state.clock.now().with_timezone(&chrono_tz::Europe::Rome).date_naive()
 }

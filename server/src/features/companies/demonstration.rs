@@ -63,12 +63,17 @@ pub async fn seed(state: &AppState) -> ApiResult<()> {
     state
         .store
         .write(|transaction| async move {
-            for (number, invented) in (FIRST_COMPANY..).zip(&COMPANIES) {
-                add(state, &transaction, CompanyId(Uuid::from_u128(number)), invented).await?;
+            for (id, invented) in ids().zip(&COMPANIES) {
+                add(state, &transaction, id, invented).await?;
             }
             Ok(())
         })
         .await
+}
+
+/// Which they are.
+pub fn ids() -> impl Iterator<Item = CompanyId> {
+    (FIRST_COMPANY..).take(COMPANIES.len()).map(|number| CompanyId(Uuid::from_u128(number)))
 }
 
 /// Adds one, unless it is there, or somebody has registered its number.

@@ -6,6 +6,7 @@ mod delegates;
 mod demonstration;
 mod edit_company;
 mod entities;
+mod known;
 mod letters;
 mod list_companies;
 mod list_my_companies;
@@ -22,6 +23,7 @@ use utoipa_axum::routes;
 use crate::state::AppState;
 
 pub use demonstration::seed as seed_demonstration;
+pub use known::*;
 
 /// The room's routes, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {

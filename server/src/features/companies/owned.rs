@@ -11,9 +11,19 @@ use crate::identity::{Action, Actor, Object};
 
 /// A company that the actor may see.
 pub async fn readable(connection: &impl ConnectionTrait, actor: &Actor, id: CompanyId) -> ApiResult<company::Model> {
+    allowed(connection, actor, Action::ReadCompany, id).await
+}
+
+/// A company that the actor may do this with.
+pub async fn allowed(
+    connection: &impl ConnectionTrait,
+    actor: &Actor,
+    action: Action,
+    id: CompanyId,
+) -> ApiResult<company::Model> {
     let row = company::Entity::find_by_id(id.0).one(connection).await?.ok_or(Code::NotFound)?;
     let acts = acts_for(connection, actor.person, id).await?;
-    actor.may(Action::ReadCompany, &Object::Company { acts })?;
+    actor.may(action, &Object::Company { acts })?;
     Ok(row)
 }
 

@@ -1,7 +1,7 @@
 //! `POST /companies/{company}/verification`
 
 use axum::extract::State;
-use contract::companies::{Company, CompanyEvent, CompanyVerdict, VerifyCompany};
+use contract::companies::{Company, CompanyEvent, CompanyStatus, CompanyVerdict, VerifyCompany};
 use contract::ids::CompanyId;
 use contract::problem::Code;
 use sea_orm::DatabaseTransaction;
@@ -12,6 +12,7 @@ use super::{owned, views};
 use crate::api_document::Problems;
 use crate::error::ApiResult;
 use crate::extract::PathOf;
+use crate::features::traineeships;
 use crate::identity::{Action, Actor, SignedIn};
 use crate::state::AppState;
 use crate::store::idempotency::{Answer, Command, once};
@@ -66,6 +67,9 @@ async fn verify(
         ..old
     };
     owned::write(transaction, &row).await?;
+    if status == CompanyStatus::Refused {
+        traineeships::pause_all(transaction, id, now).await?;
+    }
     letters::tell(state, transaction, &row, why.as_deref().map_or(News::Verified, News::Refused)).await?;
     views::company(transaction, &row).await
 }

@@ -1,17 +1,28 @@
-//! Traineeships: what the rules of a region say. Both endpoints are the contract's own functions, which the app calls on the
-//! device; they need no account and keep nothing.
+//! Traineeships: what the rules of a region say, and the postings that they are asked about. The two endpoints of the rules
+//! are the contract's own functions, which the app calls on the device; they need no account and keep nothing.
 
 mod check_hosting;
 mod evaluate_project;
+mod postings;
 
+use std::time::Duration;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use crate::jobs;
 use crate::state::AppState;
+
+pub use postings::{close_due, pause_all, seed_demonstration};
 
 /// The room's routes, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(evaluate_project::evaluate_project))
         .routes(routes!(check_hosting::check_hosting))
+        .merge(postings::routes())
+}
+
+/// Closes postings whose last day is over, and tells their companies.
+pub fn start_jobs(state: &AppState) {
+    jobs::every(state, Duration::from_secs(600), "close postings", async |state| close_due(&state).await);
 }

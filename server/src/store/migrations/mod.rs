@@ -14,6 +14,7 @@ mod m0006_appointments;
 mod m0007_classes;
 mod m0008_group_sessions;
 mod m0009_companies;
+mod m0010_postings;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_classes::Migration),
             Box::new(m0008_group_sessions::Migration),
             Box::new(m0009_companies::Migration),
+            Box::new(m0010_postings::Migration),
         ]
     }
 }

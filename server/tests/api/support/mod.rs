@@ -7,6 +7,7 @@ pub mod databases;
 pub mod desks;
 pub mod firms;
 pub mod groups;
+pub mod offers;
 pub mod smtp;
 pub mod talks;
 

@@ -12,7 +12,7 @@ use super::read_me::me;
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};
 use crate::extract::JsonBody;
-use crate::features::accounts::{directory, people::erase_person::erase_person};
+use crate::features::accounts::people::erase_person::erase_person;
 use crate::identity::cookie::Cookie;
 use crate::identity::person::{self, language_text};
 use crate::identity::{Actor, SignedIn};
@@ -34,7 +34,7 @@ pub async fn edit_profile(
     SignedIn(actor): SignedIn,
     JsonBody(profile): JsonBody<Profile>,
 ) -> ApiResult<Response> {
-    let today = directory::today(&state);
+    let today = state.today();
     match profile.checked(today) {
         Ok(profile) => Ok(Json(save(&state, &actor, &profile).await?).into_response()),
         Err(fields) if is_too_young(&fields) && !actor.is_complete => refuse_and_erase(&state, &actor, fields).await,

@@ -30,7 +30,7 @@ pub async fn register_person(
     command: Command<RegisterPerson>,
 ) -> ApiResult<Answer> {
     actor.may(Action::RegisterPeople, &desk_of(&actor))?;
-    let request = command.body.checked(directory::today(&state))?;
+    let request = command.body.checked(state.today())?;
     let (state, actor, request) = (&state, &actor, &request);
     once(state, actor.person, &command.stamp, |transaction| async move {
         Answer::created(&register(state, &transaction, actor, request).await?)

@@ -8,7 +8,8 @@ use contract::ids::PersonId;
 use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 
-use super::entities::{company, company_delegate};
+use super::entities::company;
+use super::known;
 use crate::error::ApiResult;
 use crate::features::accounts;
 use crate::identity::person;
@@ -35,13 +36,8 @@ pub async fn tell(
     company: &company::Model,
     news: News<'_>,
 ) -> ApiResult<()> {
-    let acting = company_delegate::Entity::find()
-        .filter(company_delegate::Column::Company.eq(company.id))
-        .filter(company_delegate::Column::Person.is_not_null())
-        .all(transaction)
-        .await?;
     let address = format!("{}/companies/{}", state.settings.public_url, company.id);
-    for person in acting.iter().filter_map(|row| row.person.map(PersonId)) {
+    for person in known::acting_for(transaction, company.company_id()).await? {
         let Some(contact) = accounts::contact(transaction, person).await? else { continue };
         let Some(to) = contact.email else { continue };
         let (subject, text) = words::letter(contact.language, news, &company.legal_name, &address);
