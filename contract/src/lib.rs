@@ -15,5 +15,6 @@ pub mod line;
 pub mod network;
 pub mod orientation;
 pub mod problem;
+pub mod spelling;
 pub mod time;
 pub mod traineeships;

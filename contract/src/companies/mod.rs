@@ -5,6 +5,7 @@ mod checks;
 mod commands;
 mod lists;
 mod municipalities;
+mod positions;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ pub use checks::*;
 pub use commands::*;
 pub use lists::*;
 pub use municipalities::*;
+pub use positions::*;
 pub use status::*;
 pub use types::*;
 pub use vat_number::*;

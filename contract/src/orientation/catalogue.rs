@@ -5,8 +5,8 @@ use super::letter::Letter;
 use super::matching::Correlation;
 use super::occupations::{IscoGroup, OccupationId};
 use super::scoring::{InterestProfile, Totals};
-use super::spelling::words;
 use crate::problem::{Code, FieldError};
+use crate::spelling::words;
 use serde::{Deserialize, Serialize};
 
 /// The longest text to search for, in characters.

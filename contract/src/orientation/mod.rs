@@ -15,7 +15,6 @@ mod results;
 mod scoring;
 mod search;
 mod shares;
-mod spelling;
 mod statements;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Finding an occupation by what people call it.
 
 use super::occupations::{OccupationId, OccupationTexts};
-use super::spelling::{slips_allowed, slips_to_beginning, words};
+use crate::spelling::{slips_allowed, slips_to_beginning, words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that join others and say nothing alone. A query of nothing else finds nothing.

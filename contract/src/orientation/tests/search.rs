@@ -1,5 +1,5 @@
-use super::super::spelling::{slips_to_beginning, words};
 use super::*;
+use crate::spelling::{slips_to_beginning, words};
 use proptest::prelude::*;
 
 fn first(typed: &str) -> String {

@@ -4,6 +4,7 @@ mod checks;
 mod commands;
 mod lists;
 mod project;
+mod search;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -13,5 +14,6 @@ pub use checks::*;
 pub use commands::*;
 pub use lists::*;
 pub use project::*;
+pub use search::*;
 pub use status::*;
 pub use types::*;

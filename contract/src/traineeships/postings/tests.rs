@@ -129,3 +129,72 @@ fn nothing_leads_out_of_closed_and_the_last_day_counts() {
     assert_eq!(PostingStatus::Open.on(day(2, 21), day(2, 20)), PostingStatus::Closed);
     assert_eq!(PostingStatus::Draft.on(day(2, 21), day(2, 20)), PostingStatus::Draft);
 }
+
+mod search {
+    use super::{day, details};
+    use crate::ids::PostingId;
+    use crate::problem::{Code, FieldError};
+    use crate::traineeships::{FoundPosting, LONGEST_SEARCH, PostingDetails, PostingKind, PostingSearch};
+    use uuid::Uuid;
+
+    fn kept() -> Vec<FoundPosting> {
+        let found = |number, title: &str, place, hours, allowance_cents| {
+            let details = PostingDetails { title: title.into(), weekly_hours: hours, allowance_cents, ..details() };
+            FoundPosting::of(PostingId(Uuid::from_u128(number)), &details, "Forno Prova S.r.l.", place)
+        };
+        vec![
+            found(1, "Fornaio", "Matera", 30, 50_000),
+            found(2, "Società: contabilità", "Potenza", 40, 60_000),
+            found(3, "Giardiniere", "Montescaglioso", 20, 45_000),
+        ]
+    }
+
+    fn numbers(search: &PostingSearch) -> Vec<u128> {
+        search.among(&kept()).iter().map(|posting| posting.id.0.as_u128()).collect()
+    }
+
+    #[test]
+    fn a_phone_without_a_network_filters_what_it_has_kept() {
+        let all = PostingSearch::default();
+        assert_eq!(numbers(&all), [1, 2, 3]);
+        assert_eq!(numbers(&PostingSearch { words: "CONTABILITA".into(), ..all.clone() }), [2]);
+        assert_eq!(numbers(&PostingSearch { words: "forno giard".into(), ..all.clone() }), [3]);
+        assert_eq!(numbers(&PostingSearch { near: Some("Matera".into()), ..all.clone() }), [1, 3]);
+        let nearer = PostingSearch { near: Some("Matera".into()), within_km: Some(1), ..all.clone() };
+        assert_eq!(numbers(&nearer), [1]);
+        assert_eq!(
+            numbers(&PostingSearch { at_most_hours: Some(30), at_least_cents: Some(45_001), ..all.clone() }),
+            [1]
+        );
+        assert_eq!(numbers(&PostingSearch { kind: Some(PostingKind::CurricularTraineeship), ..all }), [0; 0]);
+    }
+
+    #[test]
+    fn each_wrong_field_of_a_search_is_named() {
+        let wrong = PostingSearch {
+            words: "a".repeat(LONGEST_SEARCH + 1),
+            near: Some("Bari".into()),
+            within_km: Some(0),
+            at_most_hours: Some(49),
+            at_least_cents: Some(u32::MAX),
+            ..PostingSearch::default()
+        };
+        let expected = [
+            ("words", Code::TooLong),
+            ("near", Code::UnknownMunicipality),
+            ("within_km", Code::OutOfRange),
+            ("at_most_hours", Code::OutOfRange),
+            ("at_least_cents", Code::OutOfRange),
+        ];
+        assert_eq!(wrong.checked().err(), Some(expected.map(|(field, code)| FieldError::new(field, code)).to_vec()));
+        let near = PostingSearch { near: Some(" matera".into()), ..PostingSearch::default() };
+        assert_eq!(near.checked().map(|search| search.near), Ok(Some("Matera".to_owned())));
+    }
+
+    #[test]
+    fn what_is_found_says_nothing_of_the_unit() {
+        let json = serde_json::to_string(&kept()[0]).unwrap();
+        assert!(!json.contains("unit") && !json.contains("questions"), "{json}");
+        assert!(json.contains(&day(2, 20).to_string()));
+    }
+}

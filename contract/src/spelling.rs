@@ -7,7 +7,7 @@ const COMBINING_MARKS: RangeInclusive<char> = '\u{300}'..='\u{36f}';
 
 /// The words of a text in small letters without accents. Everything that is no letter and no digit ends a word, so
 /// `un'ostetrica` and `un’ostetrica` are the same two words.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let bare = text.chars().filter(|letter| !COMBINING_MARKS.contains(letter));
     let folded: String = bare.flat_map(char::to_lowercase).map(without_accent).collect();
     folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
@@ -28,7 +28,7 @@ fn without_accent(letter: char) -> char {
 }
 
 /// How many slips a typed word of this length may have. In a short word a slip makes another word: `bar`, `mar`.
-pub(super) fn slips_allowed(letters: usize) -> usize {
+pub fn slips_allowed(letters: usize) -> usize {
     match letters {
         0..=3 => 0,
         4..=7 => 1,
@@ -39,7 +39,7 @@ pub(super) fn slips_allowed(letters: usize) -> usize {
 /// The fewest slips (a letter missing, added, changed, or two neighbours swapped) between what was typed and the
 /// beginning of a word, or nothing above the limit. A slow phone asks this of thousands of words at each key, so it stops
 /// where nothing can come of it.
-pub(super) fn slips_to_beginning(typed: &str, word: &str, limit: usize) -> Option<usize> {
+pub fn slips_to_beginning(typed: &str, word: &str, limit: usize) -> Option<usize> {
     if limit == 0 {
         return word.starts_with(typed).then_some(0);
     }
