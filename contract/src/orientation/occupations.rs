@@ -10,6 +10,13 @@ use std::fmt;
 #[serde(transparent)]
 pub struct OccupationId(pub String);
 
+impl OccupationId {
+    /// Whether it may be one: 1 to 64 letters, digits and marks of ASCII.
+    pub fn is_well_formed(&self) -> bool {
+        (1..=64).contains(&self.0.len()) && self.0.bytes().all(|byte| byte.is_ascii_graphic())
+    }
+}
+
 /// A group of the International Standard Classification of Occupations, ISCO-08: four digits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

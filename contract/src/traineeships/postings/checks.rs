@@ -2,6 +2,7 @@
 
 use super::commands::{JudgePosting, PostingDetails, PostingVerdict};
 use crate::line::{check_line, check_lines};
+use crate::orientation::OccupationId;
 use crate::problem::{Code, FieldError};
 use crate::time::is_meant;
 use crate::traineeships::{HIGHEST_ALLOWANCE_CENTS, LARGEST_HEADCOUNT, MOST_WEEKLY_HOURS};
@@ -50,6 +51,8 @@ impl PostingDetails {
             refused.take(&format!("questions.{at}"), check_line(typed, LONGEST_QUESTION)).unwrap_or_default()
         };
         let questions = self.questions.iter().enumerate().map(question).collect();
+        let is_fine = self.occupation.as_ref().is_none_or(OccupationId::is_well_formed);
+        refused.take("occupation", if is_fine { Ok(()) } else { Err(Code::BadFormat) });
         refused.within((1..=MOST_POSTING_PLACES).contains(&self.places), "places");
         refused.within((1..=MOST_WEEKLY_HOURS).contains(&self.weekly_hours), "weekly_hours");
         refused.within(self.allowance_cents <= HIGHEST_ALLOWANCE_CENTS, "allowance_cents");

@@ -125,6 +125,9 @@ impl PostingSearch {
         if self.at_least_cents.is_some_and(|cents| cents > HIGHEST_ALLOWANCE_CENTS) {
             refuse("at_least_cents", Code::OutOfRange);
         }
+        if self.occupation.as_ref().is_some_and(|occupation| !occupation.is_well_formed()) {
+            refuse("occupation", Code::BadFormat);
+        }
         match near {
             Ok(near) if refused.is_empty() => Ok(Self { near: near.map(str::to_owned), ..self }),
             _ => Err(refused),

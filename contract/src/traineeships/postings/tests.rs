@@ -133,6 +133,7 @@ fn nothing_leads_out_of_closed_and_the_last_day_counts() {
 mod search {
     use super::{day, details};
     use crate::ids::PostingId;
+    use crate::orientation::OccupationId;
     use crate::problem::{Code, FieldError};
     use crate::traineeships::{FoundPosting, LONGEST_SEARCH, PostingDetails, PostingKind, PostingSearch};
     use uuid::Uuid;
@@ -177,6 +178,7 @@ mod search {
             within_km: Some(0),
             at_most_hours: Some(49),
             at_least_cents: Some(u32::MAX),
+            occupation: Some(OccupationId("\0".into())),
             ..PostingSearch::default()
         };
         let expected = [
@@ -185,6 +187,7 @@ mod search {
             ("within_km", Code::OutOfRange),
             ("at_most_hours", Code::OutOfRange),
             ("at_least_cents", Code::OutOfRange),
+            ("occupation", Code::BadFormat),
         ];
         assert_eq!(wrong.checked().err(), Some(expected.map(|(field, code)| FieldError::new(field, code)).to_vec()));
         let near = PostingSearch { near: Some(" matera".into()), ..PostingSearch::default() };

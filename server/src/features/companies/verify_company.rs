@@ -67,9 +67,10 @@ async fn verify(
         ..old
     };
     owned::write(transaction, &row).await?;
-    if status == CompanyStatus::Refused {
-        traineeships::pause_all(transaction, id, now).await?;
-    }
     letters::tell(state, transaction, &row, why.as_deref().map_or(News::Verified, News::Refused)).await?;
-    views::company(transaction, &row).await
+    let company = views::company(transaction, &row).await?;
+    if status == CompanyStatus::Refused {
+        traineeships::pause_all(transaction, &company, now).await?;
+    }
+    Ok(company)
 }

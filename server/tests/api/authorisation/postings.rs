@@ -7,7 +7,7 @@ use contract::traineeships::{
 use std::sync::atomic::{AtomicU32, Ordering};
 use uuid::Uuid;
 
-use super::table::{Asked, Endpoint, Ground, Whose, endpoint};
+use super::table::{Asked, Endpoint, Ground, Whose, endpoint, public};
 use crate::support::firms::{self, ask, had, yes};
 use crate::support::offers::{at, details, done, judge, step, write, written};
 
@@ -71,6 +71,7 @@ pub fn endpoints() -> Vec<Endpoint> {
                     Asked::body(format!("{}/verdict", at(&submitted)), &body)
                 })
             }),
+        public("GET", "/postings"),
         endpoint("GET", "/postings/to-judge").row(Whose::Nobodys, [401, 403, 403, 403, 200, 200]),
         endpoint("GET", "/postings/{posting}").row(Whose::Nobodys, [200; 6]).asked(|ground| {
             Box::pin(async move {

@@ -8,7 +8,7 @@ use sea_orm::{Condition, DatabaseTransaction, QueryOrder, QuerySelect};
 use super::entities::{self, Column};
 use super::letters::{self, News};
 use super::owned;
-use crate::error::ApiResult;
+use crate::error::{ApiError, ApiResult};
 use crate::features::companies;
 use crate::state::AppState;
 use crate::store::text_columns::word;
@@ -59,11 +59,11 @@ async fn close(state: &AppState, transaction: &DatabaseTransaction) -> ApiResult
         } else {
             entities::Model { reminded_at: Some(now.into()), ..row }
         };
-        let row = owned::write(transaction, row).await?;
-        if let Some(company) = companies::find(transaction, row.company_id()).await? {
-            let news = if is_over { News::Expired } else { News::ClosesSoon };
-            letters::tell(state, transaction, &company, &row, news).await?;
-        }
+        let company =
+            companies::find(transaction, row.company_id()).await?.ok_or(ApiError::Stored("posting.company"))?;
+        let row = owned::write(transaction, &company, row).await?;
+        let news = if is_over { News::Expired } else { News::ClosesSoon };
+        letters::tell(state, transaction, &company, &row, news).await?;
     }
     Ok(())
 }

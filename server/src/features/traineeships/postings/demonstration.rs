@@ -68,7 +68,7 @@ async fn add(
     let row = write_posting::add(transaction, person_of(Role::Company), company, &body, now).await?;
     let row = entities::Model { status: invented.status.as_str().to_owned(), ..row };
     let row = if invented.status == PostingStatus::Open { judge_posting::published(row, now)? } else { row };
-    owned::write(transaction, row).await.map(drop)
+    owned::write(transaction, company, row).await.map(drop)
 }
 
 fn details(company: &Company, invented: &Invented, today: NaiveDate) -> ApiResult<PostingDetails> {

@@ -68,6 +68,6 @@ async fn edit(
         changed_at: now.into(),
         ..row
     };
-    let row = owned::write(transaction, row).await?;
+    let row = owned::write(transaction, &company, row).await?;
     views::posting(transaction, &company, &row, today).await
 }

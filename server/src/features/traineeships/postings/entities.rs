@@ -40,6 +40,8 @@ pub struct Model {
     /// [`Published`] as JSON: what the operator read who published it last.
     #[sea_orm(column_type = "Text", nullable)]
     pub published: Option<String>,
+    /// Its place among what was found, from when it was published first.
+    pub number: Option<i64>,
     /// When the company was told that its last day is near.
     pub reminded_at: Option<EpochSeconds>,
     /// What it is called.

@@ -80,7 +80,7 @@ async fn judge(
         ..old
     };
     let row = if status == PostingStatus::Open { published(row, now)? } else { row };
-    let row = owned::write(transaction, row).await?;
+    let row = owned::write(transaction, &company, row).await?;
     letters::tell(state, transaction, &company, &row, why.as_deref().map_or(News::Published, News::Returned)).await?;
     views::posting(transaction, &company, &row, today).await
 }

@@ -18,6 +18,7 @@ mod pause_all;
 mod quota;
 mod read_company_posting;
 mod read_posting;
+mod search;
 mod step_posting;
 mod views;
 mod write_posting;
@@ -44,4 +45,5 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(judge_posting::judge_posting))
         .routes(routes!(list_postings_to_judge::list_postings_to_judge))
         .routes(routes!(read_posting::read_posting))
+        .merge(search::routes())
 }

@@ -6,7 +6,7 @@ use contract::problem::Code;
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, IntoActiveModel, QuerySelect};
 
-use super::entities;
+use super::{entities, search};
 use crate::error::ApiResult;
 use crate::features::companies;
 use crate::identity::{Action, Actor};
@@ -49,9 +49,14 @@ pub async fn lock(
     Ok((company, row.ok_or(Code::NotFound)?))
 }
 
-/// Writes a posting that was locked, as its next version.
-pub async fn write(transaction: &DatabaseTransaction, row: entities::Model) -> ApiResult<entities::Model> {
-    let row = entities::Model { version: row.version + 1, ..row };
+/// Writes a posting that was locked, as its next version, and keeps the index of what is found in step.
+pub async fn write(
+    transaction: &DatabaseTransaction,
+    company: &Company,
+    row: entities::Model,
+) -> ApiResult<entities::Model> {
+    let number = search::follow(transaction, company, &row).await?;
+    let row = entities::Model { version: row.version + 1, number, ..row };
     entities::Entity::update(row.clone().into_active_model().reset_all()).exec(transaction).await?;
     Ok(row)
 }

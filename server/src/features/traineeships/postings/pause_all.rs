@@ -1,28 +1,34 @@
 //! Putting aside whatever a company has published, when it turns out that it may not.
 
-use contract::ids::CompanyId;
+use contract::companies::Company;
 use contract::time::Instant;
-use contract::traineeships::PostingStatus;
-use sea_orm::DatabaseTransaction;
+use contract::traineeships::{PostingEvent, PostingStatus};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use super::entities::{self, Column};
+use super::owned;
 use crate::error::ApiResult;
-use crate::store::EpochSeconds;
+use crate::store::text_columns::from_word;
 
-/// Puts aside the open postings of a company whose row is held. What an operator was asked to publish goes back to drafts.
-pub async fn pause_all(transaction: &DatabaseTransaction, company: CompanyId, now: Instant) -> ApiResult<()> {
-    let changes = [(PostingStatus::Open, PostingStatus::Paused), (PostingStatus::Submitted, PostingStatus::Draft)];
-    for (was, becomes) in changes {
-        entities::Entity::update_many()
-            .col_expr(Column::Status, becomes.as_str().into())
-            .col_expr(Column::StatusSince, EpochSeconds::from(now).into())
-            .col_expr(Column::Version, Expr::col(Column::Version).add(1))
-            .filter(Column::Company.eq(company.0))
-            .filter(Column::Status.eq(was.as_str()))
-            .exec(transaction)
-            .await?;
+/// Puts aside the open postings of a company whose row is held. What an operator was asked to publish is a draft again.
+pub async fn pause_all(transaction: &DatabaseTransaction, company: &Company, now: Instant) -> ApiResult<()> {
+    let rows = entities::Entity::find()
+        .filter(Column::Company.eq(company.id.0))
+        .filter(Column::Status.is_in([PostingStatus::Open, PostingStatus::Submitted].map(PostingStatus::as_str)))
+        .lock_exclusive()
+        .all(transaction)
+        .await?;
+    for row in rows {
+        let status: PostingStatus = from_word(&row.status, "posting.status")?;
+        let becomes = status.after(PostingEvent::Pause).or(status.after(PostingEvent::TakeBack)).unwrap_or(status);
+        let row = entities::Model {
+            status: becomes.as_str().to_owned(),
+            status_since: now.into(),
+            changed_at: now.into(),
+            ..row
+        };
+        owned::write(transaction, company, row).await?;
     }
     Ok(())
 }

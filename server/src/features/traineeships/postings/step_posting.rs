@@ -74,6 +74,6 @@ async fn step(
         changed_at: now.into(),
         ..old
     };
-    let row = owned::write(transaction, row).await?;
+    let row = owned::write(transaction, &company, row).await?;
     views::posting(transaction, &company, &row, today).await
 }

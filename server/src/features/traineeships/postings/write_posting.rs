@@ -83,6 +83,7 @@ pub async fn add(
         closed_because: None,
         published_at: None,
         published: None,
+        number: None,
         reminded_at: None,
         title: String::new(),
         details: String::new(),

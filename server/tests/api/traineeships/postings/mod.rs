@@ -7,3 +7,5 @@ mod lists;
 mod published;
 mod quota;
 mod refusals;
+mod search;
+mod search_words;

@@ -1,0 +1,22 @@
+//! Looking for postings: an index of those that are open, and nothing else.
+//!
+//! A posting has its number from the first time that it is published, so the newest have the highest, and one that is put
+//! aside and taken up again does not come to the top. The index follows the posting in the same transaction.
+
+mod entities;
+mod find;
+mod index;
+mod search_postings;
+mod stems;
+
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::state::AppState;
+
+pub use index::follow;
+
+/// The route of the search, below `/api/v1`.
+pub fn routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new().routes(routes!(search_postings::search_postings))
+}
