@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use contract::traineeships::{FOUND_ON_A_PAGE, MOST_COUNTED, PostingSearch};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Alias, Expr, SelectStatement};
-use sea_orm::{Condition, DbBackend, FromQueryResult, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{Condition, DbBackend, FromQueryResult, QueryOrder, QuerySelect, QueryTrait, Select};
 
 use super::entities::{self, Column};
 use crate::error::ApiResult;
@@ -20,7 +20,7 @@ pub async fn page(
     stems: &[String],
     today: NaiveDate,
 ) -> ApiResult<Vec<entities::Model>> {
-    let mut rows = entities::Entity::find().filter(fits(connection, search, stems, today)?);
+    let mut rows = fitting(connection.get_database_backend(), search, stems, today)?;
     if let Some(after) = search.after {
         rows = rows.filter(Column::Number.lt(after));
     }
@@ -39,10 +39,9 @@ pub async fn count(
     stems: &[String],
     today: NaiveDate,
 ) -> ApiResult<(u32, bool)> {
-    let some = entities::Entity::find()
+    let some = fitting(connection.get_database_backend(), search, stems, today)?
         .select_only()
         .column(Column::Number)
-        .filter(fits(connection, search, stems, today)?)
         .limit(u64::from(MOST_COUNTED) + 1)
         .into_query();
     let count = SelectStatement::new()
@@ -54,39 +53,43 @@ pub async fn count(
     Ok((found.min(MOST_COUNTED), found > MOST_COUNTED))
 }
 
-fn fits(
-    connection: &impl ConnectionTrait,
+fn fitting(
+    backend: DbBackend,
     search: &PostingSearch,
     stems: &[String],
     today: NaiveDate,
-) -> ApiResult<Condition> {
+) -> ApiResult<Select<entities::Entity>> {
     let occupation = search.occupation.as_ref().map(|occupation| Column::Occupation.eq(occupation.0.as_str()));
     let kind = search.kind.map(|kind| word(&kind)).transpose()?;
-    Ok(Condition::all()
+    let fits = Condition::all()
         .add(Column::OpenUntil.gte(today))
-        .add_option(has_words(connection.get_database_backend(), stems))
         .add_option(kind.map(|kind| Column::Kind.eq(kind)))
         .add_option(search.municipalities().map(|near| Column::Municipality.is_in(near)))
         .add_option(search.at_most_hours.map(|hours| Column::WeeklyHours.lte(i16::from(hours))))
         .add_option(search.at_least_cents.map(|cents| Column::AllowanceCents.gte(i64::from(cents))))
         .add_option(search.accessible.then(|| Column::Accessible.eq(true)))
-        .add_option(occupation))
+        .add_option(occupation);
+    Ok(with_words(entities::Entity::find().filter(fits), backend, stems))
 }
 
-/// That every stem is there; the last one may be unfinished. Stems are letters and digits, so no mark of the query's
+/// Those that have every stem; the last one may be unfinished. Stems are letters and digits, so no mark of the query's
 /// language can come from whoever asks.
-fn has_words(backend: DbBackend, stems: &[String]) -> Option<Expr> {
-    let last = stems.last()?;
+fn with_words(rows: Select<entities::Entity>, backend: DbBackend, stems: &[String]) -> Select<entities::Entity> {
+    let Some(last) = stems.last() else { return rows };
     let is_beginning = last.chars().count() >= SHORTEST_BEGINNING;
     let each = |quote: char| stems.iter().map(move |stem| format!("{quote}{stem}{quote}")).collect::<Vec<_>>();
-    Some(match backend {
+    match backend {
         DbBackend::Sqlite => {
+            // Joined, so that the first of many come without the others; `IN` would collect them all.
+            let mut rows = rows;
+            let same = Expr::cust("found_words.rowid = found_posting.number");
+            QueryTrait::query(&mut rows).inner_join(Alias::new("found_words"), same);
             let query = each('"').join(" ") + if is_beginning { "*" } else { "" };
-            Expr::cust_with_values("number IN (SELECT rowid FROM found_words WHERE found_words MATCH ?)", [query])
+            rows.filter(Expr::cust_with_values("found_words MATCH ?", [query]))
         }
         _ => {
             let query = each('\'').join(" & ") + if is_beginning { ":*" } else { "" };
-            Expr::cust_with_values("words @@ to_tsquery('simple', $1)", [query])
+            rows.filter(Expr::cust_with_values("words @@ to_tsquery('simple', $1)", [query]))
         }
-    })
+    }
 }
