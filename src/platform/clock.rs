@@ -1,6 +1,6 @@
 //! The device's clock. Rules never read it: whoever calls them passes the moment in.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -22,4 +22,9 @@ pub fn ticking(every: Duration) -> ReadSignal<DateTime<Utc>> {
 pub fn local(moment: DateTime<Utc>) -> NaiveDateTime {
     let date = js_sys::Date::new(&(moment.timestamp_millis() as f64).into());
     moment.naive_utc() - TimeDelta::minutes(date.get_timezone_offset() as i64)
+}
+
+/// The day by the device's own clock.
+pub fn today() -> NaiveDate {
+    local(now()).date()
 }

@@ -1,9 +1,9 @@
 //! The companies for which who is signed in acts, those that invite them, and registering one.
 
 use super::client;
-use super::gate::SignedInOnly;
 use crate::client::use_client;
 use crate::features::shared::company_facts::CompanyTag;
+use crate::features::shared::company_gate::SignedInOnly;
 use crate::features::shared::faces::faces;
 use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::routes::Route;

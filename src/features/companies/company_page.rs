@@ -3,8 +3,8 @@
 mod delegates;
 
 use super::client;
-use super::gate::{Missing, SignedInOnly, is_missing};
 use crate::features::shared::company_facts::{AccessibilityFacts, CompanyFacts, CompanyTag};
+use crate::features::shared::company_gate::{Missing, SignedInOnly, is_missing};
 use crate::features::shared::faces::faces;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};

@@ -10,14 +10,14 @@ mod steps;
 mod words;
 
 use super::client;
-use super::gate::{Missing, SignedInOnly, is_missing};
+use crate::features::shared::company_gate::{Missing, SignedInOnly, is_missing};
 use crate::features::shared::faces::faces;
 use crate::routes::Route;
 use crate::text::{t_signal, t_string, use_i18n};
 use crate::ui::{ButtonKind, Icon, LinkButton, Notice, NoticeKind, PageHeading, SkeletonShape};
 use contract::companies::Company;
 use contract::ids::CompanyId;
-use form::Form;
+use form::{form_of, form_of_new};
 use leptos::prelude::*;
 use steps::Steps;
 
@@ -30,7 +30,7 @@ pub fn RegisterPage() -> impl IntoView {
             <PageHeading title=t_signal!(i18n, companies.register_title) lead=t_signal!(i18n, companies.register_lead) />
             <SignedInOnly
                 here=Route::RegisterCompany
-                page=|| view! { <Steps form=Form::new_company() company=None on_stale=|()| () /> }.into_any()
+                page=|| view! { <Steps form=form_of_new() company=None on_stale=|()| () /> }.into_any()
             />
             <Back href=Route::Companies.href() label=t_signal!(i18n, companies.all) />
         </div>
@@ -64,7 +64,7 @@ fn Edit(
         faces(company, SkeletonShape::Cards(2), move |shown| {
             view! {
                 <RefusedBecause shown />
-                <Steps form=Form::of(&shown.get_untracked()) company=Some(shown) on_stale=move |()| company.again() />
+                <Steps form=form_of(&shown.get_untracked()) company=Some(shown) on_stale=move |()| company.again() />
             }
         })
     };

@@ -4,7 +4,6 @@ mod client;
 mod companies_page;
 mod company_page;
 mod form_page;
-mod gate;
 mod state;
 
 use crate::routes::Route;

@@ -1,7 +1,10 @@
 //! What several rooms show and do in the same way. It knows no room.
 
 pub mod company_facts;
+pub mod company_gate;
 pub mod faces;
+pub mod finding_lines;
+pub mod finding_words;
 pub mod for_whom;
 pub mod kept_answers;
 pub mod lazy;
@@ -11,6 +14,8 @@ pub mod read_ahead;
 pub mod request_words;
 pub mod requests;
 pub mod snapshots;
+pub mod step_form;
 pub mod submission;
+pub mod typed_number;
 pub mod unreached;
 pub mod who;

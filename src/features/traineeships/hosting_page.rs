@@ -2,7 +2,6 @@
 
 mod answer;
 mod form;
-mod line;
 mod questions;
 mod recap;
 

@@ -1,66 +1,12 @@
-//! A field that says what is wrong with it once it was left, and as it is typed from then on.
+//! The fields of the steps in which nothing is there several times, and the municipality of a place.
 
 use super::form::Form;
-use super::words::field_words;
 use crate::features::companies::state::Typed;
+use crate::features::shared::step_form::{Checked, CheckedSelect, Which};
 use crate::text::{t_signal, use_i18n};
-use crate::ui::{Choice, Field, FieldKind, Select};
+use crate::ui::{Choice, FieldKind};
 use contract::companies::{LONGEST_ACCESSIBILITY, LONGEST_LEGAL_NAME, MUNICIPALITIES};
 use leptos::prelude::*;
-
-/// Which field: its path in the form, such as `places.1.name`, and its name on the page.
-#[derive(Clone)]
-pub struct Which {
-    /// The path.
-    pub path: String,
-    /// The name.
-    pub name: &'static str,
-}
-
-impl Which {
-    /// A field that is there once.
-    pub fn only(name: &'static str) -> Self {
-        Self { path: name.to_owned(), name }
-    }
-
-    /// What is wrong with it, in words.
-    fn error(&self, form: Form) -> MaybeProp<String> {
-        let (i18n, path) = (use_i18n(), self.path.clone());
-        MaybeProp::derive(move || form.code(&path).map(|code| field_words(i18n, &path, code).to_owned()))
-    }
-}
-
-/// A field for words, or a number.
-#[component]
-pub fn Checked(
-    /// The form.
-    form: Form,
-    /// Which field.
-    which: Which,
-    /// What is asked.
-    label: Signal<String>,
-    /// What stands in it.
-    value: RwSignal<String>,
-    /// What is typed.
-    #[prop(optional)]
-    kind: FieldKind,
-    /// How to answer.
-    #[prop(optional, into)]
-    help: MaybeProp<String>,
-    /// It may stay empty.
-    #[prop(optional)]
-    may_be_empty: bool,
-    /// The most characters that it takes.
-    #[prop(default = 254)]
-    longest: u16,
-) -> impl IntoView {
-    let (error, Which { path, name }) = (which.error(form), which);
-    view! {
-        <div on:change=move |_| form.look_at(path.clone())>
-            <Field name label value kind help error may_be_empty autocomplete="off" longest />
-        </div>
-    }
-}
 
 /// The municipality of a place.
 #[component]
@@ -73,19 +19,16 @@ pub fn Municipality(
     value: RwSignal<String>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let (error, Which { path, name }) = (which.error(form), which);
-    let choices: Vec<_> = MUNICIPALITIES.iter().map(|name| Choice::new(*name, *name)).collect();
+    let choices = MUNICIPALITIES.iter().map(|name| Choice::new(*name, *name)).collect::<Vec<_>>();
     view! {
-        <div on:change=move |_| form.look_at(path.clone())>
-            <Select
-                name
-                label=t_signal!(i18n, companies.municipality)
-                choices
-                value
-                help=t_signal!(i18n, companies.municipality_help)
-                error
-            />
-        </div>
+        <CheckedSelect
+            form
+            which
+            label=t_signal!(i18n, companies.municipality)
+            choices=choices.into()
+            value
+            help=t_signal!(i18n, companies.municipality_help)
+        />
     }
 }
 

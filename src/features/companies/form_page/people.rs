@@ -1,8 +1,8 @@
 //! Who signs, and the tutors: one tutor is in hand with their fields, the others are rows.
 
-use super::fields::{Checked, Which};
 use super::form::Form;
 use crate::features::companies::state::{Typed, TypedPerson};
+use crate::features::shared::step_form::{Checked, Which};
 use crate::platform::{document, ids};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, FieldKind, Icon, field_id};
@@ -24,7 +24,7 @@ pub fn People(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let count = Memo::new(move |_| form.typed.with(|typed| typed.people.len()));
-    let in_hand = Memo::new(move |_| form.tutor.get().min(count.get().saturating_sub(1)));
+    let in_hand = Memo::new(move |_| form.beside.tutor.get().min(count.get().saturating_sub(1)));
     let tutors = move || {
         let all = 1..count.get();
         all.map(|at| {
@@ -58,7 +58,7 @@ pub fn People(
 
 /// Takes a tutor in hand, and goes to the first field.
 fn take(form: Form, at: usize) {
-    form.tutor.set(at);
+    form.beside.tutor.set(at);
     request_animation_frame(|| document::focus_into_view(&field_id(TUTOR[0])));
 }
 
@@ -97,7 +97,7 @@ fn TutorInHand(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let remove = move |()| {
-        form.tutor.set(1);
+        form.beside.tutor.set(1);
         form.typed.update(|typed| {
             typed.people.remove(at);
         });

@@ -1,8 +1,9 @@
 //! The places of work: one is in hand with its fields, the others are rows.
 
-use super::fields::{Checked, Municipality, Which};
+use super::fields::Municipality;
 use super::form::Form;
 use crate::features::companies::state::{Typed, TypedPlace};
+use crate::features::shared::step_form::{Checked, Which};
 use crate::platform::{document, ids};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, FieldKind, Icon, field_id};
@@ -18,7 +19,7 @@ pub fn Places(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let count = Memo::new(move |_| form.typed.with(|typed| typed.places.len()));
-    let in_hand = Memo::new(move |_| form.place.get().min(count.get().saturating_sub(1)));
+    let in_hand = Memo::new(move |_| form.beside.place.get().min(count.get().saturating_sub(1)));
     let rows = move || {
         let all = 0..count.get();
         all.map(|at| {
@@ -46,7 +47,7 @@ pub fn Places(
 
 /// Takes a place in hand, and goes to its first field.
 fn take(form: Form, at: usize) {
-    form.place.set(at);
+    form.beside.place.set(at);
     request_animation_frame(|| document::focus_into_view(&field_id("places.name")));
 }
 
@@ -91,7 +92,7 @@ fn InHand(
         form.field(move |typed: &mut Typed| typed.places.get_mut(at).map(of))
     };
     let remove = move |()| {
-        form.place.set(0);
+        form.beside.place.set(0);
         form.typed.update(|typed| {
             typed.places.remove(at);
         });

@@ -1,15 +1,16 @@
 //! The steps, one at a time, and sending what they say.
 
 use super::fields::{AccessibilityFields, CompanyFields};
-use super::form::{Form, STEP_HEADING};
+use super::form::Form;
 use super::people::People;
 use super::places::Places;
 use super::recap::Recap;
 use super::words::{question, step_name};
 use crate::client::{ClientError, use_client};
 use crate::features::companies::client;
-use crate::features::companies::state::Step;
+use crate::features::companies::state::{Step, Typed};
 use crate::features::shared::lazy::{lazy, lazy_part};
+use crate::features::shared::step_form::TypedSteps;
 use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::ids;
 use crate::routes::Route;
@@ -60,9 +61,9 @@ pub fn Steps(
         _ => t_string!(i18n, ui.next),
     };
     view! {
-        <Stepper steps=names current=Signal::derive(move || step.get().place()) />
+        <Stepper steps=names current=Signal::derive(move || form.place()) />
         <form class="form hosting-step" novalidate on:submit=send>
-            <h2 id=STEP_HEADING tabindex="-1">
+            <h2 id=Typed::HEADING tabindex="-1">
                 {move || question(i18n, step.get())}
             </h2>
             {move || match step.get() {

@@ -19,11 +19,6 @@ impl Step {
     /// Every step, in order.
     pub const ALL: [Self; 5] = [Self::Company, Self::Places, Self::People, Self::Accessibility, Self::Check];
 
-    /// The step at this place; the last one for any place after it.
-    pub fn at(place: usize) -> Self {
-        Self::ALL.get(place).copied().unwrap_or(Self::Check)
-    }
-
     /// Its place, from 0.
     pub const fn place(self) -> usize {
         self as usize

@@ -1,11 +1,12 @@
 //! What stands in the fields of the form, and what a company says of itself by it.
 
 use super::Step;
+use crate::features::shared::typed_number::whole_number;
 use contract::companies::{
     Company, CompanyContacts, CompanyDetails, CompanyDuty, CompanyPerson, PlaceOfWork, VAT_NUMBER_DIGITS,
 };
 use contract::ids::{CompanyId, CompanyPersonId, PlaceOfWorkId};
-use contract::problem::{Code, FieldError};
+use contract::problem::FieldError;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -123,7 +124,7 @@ impl Typed {
     pub fn read(&self) -> Result<CompanyDetails, Vec<FieldError>> {
         let mut errors = Vec::new();
         let mut count = |at: usize, field: &str, typed: &str| {
-            number(typed).unwrap_or_else(|code| {
+            whole_number(typed).unwrap_or_else(|code| {
                 errors.push(FieldError::new(&format!("places.{at}.{field}"), code));
                 0
             })
@@ -181,17 +182,4 @@ fn order(field: &str) -> (usize, usize, usize) {
         None => outer.iter().position(|name| *name == field),
     };
     (Step::of(field).place(), number, inner.unwrap_or_default())
-}
-
-/// A whole number of people.
-fn number(typed: &str) -> Result<u32, Code> {
-    let typed = typed.trim();
-    if typed.is_empty() {
-        Err(Code::Required)
-    } else if !typed.bytes().all(|byte| byte.is_ascii_digit()) {
-        Err(Code::BadFormat)
-    } else {
-        // Digits that are no such number are too many.
-        typed.parse().map_err(|_| Code::OutOfRange)
-    }
 }

@@ -1,8 +1,8 @@
 //! The answer: the verdict in a line, four figures, and then each line with its source.
 
 use super::form::{Form, STEP_HEADING};
-use super::line::Lines;
 use super::recap::Recap;
+use crate::features::shared::finding_lines::Lines;
 use crate::features::traineeships::words;
 use crate::platform::document;
 use crate::routes::Route;

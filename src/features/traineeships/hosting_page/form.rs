@@ -2,9 +2,9 @@
 
 use super::DRAFT;
 use crate::features::traineeships::state::{Step, Typed};
-use crate::platform::{clock, document, drafts};
+use crate::platform::clock::today;
+use crate::platform::{document, drafts};
 use crate::ui::{FormErrors, TypedDate, read_date};
-use chrono::NaiveDate;
 use contract::traineeships::HostCheck;
 use leptos::prelude::*;
 
@@ -155,9 +155,4 @@ impl Form {
         self.place.set(place);
         request_animation_frame(|| document::focus_into_view(STEP_HEADING));
     }
-}
-
-/// The day by the device's clock.
-pub fn today() -> NaiveDate {
-    clock::local(clock::now()).date()
 }

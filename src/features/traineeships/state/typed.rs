@@ -1,6 +1,7 @@
 //! What stands in the fields of the check, and the question that it makes.
 
 use super::Step;
+use crate::features::shared::typed_number::whole_number;
 use chrono::NaiveDate;
 use contract::problem::{Code, FieldError};
 use contract::traineeships::{FigureName, Host, HostCheck, Occasion, Region, RuleSet, rules_on};
@@ -125,13 +126,9 @@ impl Reader {
 
     /// A whole number; `when_empty` for a field that may be.
     fn number<T: std::str::FromStr + Default>(&mut self, field: &str, text: &str, when_empty: Option<T>) -> T {
-        let text = text.trim();
-        let read = match (text.is_empty(), when_empty) {
-            (true, Some(value)) => Ok(value),
-            (true, None) => Err(Code::Required),
-            (false, _) if !text.bytes().all(|byte| byte.is_ascii_digit()) => Err(Code::BadFormat),
-            // Digits that are no such number are too many.
-            (false, _) => text.parse().map_err(|_| Code::OutOfRange),
+        let read = match when_empty {
+            Some(value) if text.trim().is_empty() => Ok(value),
+            _ => whole_number(text),
         };
         read.unwrap_or_else(|code| {
             self.refuse(field, code);

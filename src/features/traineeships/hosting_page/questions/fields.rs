@@ -1,8 +1,9 @@
 //! The fields of each step.
 
-use crate::features::traineeships::hosting_page::form::{Form, today};
+use crate::features::traineeships::hosting_page::form::Form;
 use crate::features::traineeships::state::name_of;
 use crate::features::traineeships::words;
+use crate::platform::clock::today;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Checkbox, Choice, DateField, Field, FieldKind, Select};
 use contract::traineeships::{Occasion, Protection, Region};

@@ -1,6 +1,6 @@
-//! One line of the answer: what, how much, what to do, which rule says so, and whether somebody read it.
+//! What the rules say, line by line: what, how much, what to do, which rule says so, and whether somebody read it.
 
-use crate::features::traineeships::words;
+use super::finding_words as words;
 use crate::text::{I18n, t, t_string, use_i18n};
 use crate::ui::{Tag, Tone};
 use contract::traineeships::{Finding, FindingCode, Remedy, Severity, Source};
@@ -19,17 +19,28 @@ pub fn Lines(
     #[prop(optional)]
     numbered: bool,
 ) -> impl IntoView {
-    let rows = lines.into_iter().map(|line| view! { <Line line /> }).collect_view();
-    let list = if numbered {
-        view! { <ol class="rule-lines rule-lines-numbered">{rows}</ol> }.into_any()
-    } else {
-        view! { <ul class="rule-lines">{rows}</ul> }.into_any()
-    };
     view! {
         <section class="section" aria-labelledby=id>
             <h2 id=id>{title}</h2>
-            {list}
+            <RuleLines lines numbered />
         </section>
+    }
+}
+
+/// The lines alone.
+#[component]
+pub fn RuleLines(
+    /// The lines.
+    lines: Vec<Finding>,
+    /// They are steps, in order.
+    #[prop(optional)]
+    numbered: bool,
+) -> impl IntoView {
+    let rows = lines.into_iter().map(|line| view! { <Line line /> }).collect_view();
+    if numbered {
+        view! { <ol class="rule-lines rule-lines-numbered">{rows}</ol> }.into_any()
+    } else {
+        view! { <ul class="rule-lines">{rows}</ul> }.into_any()
     }
 }
 

@@ -1,8 +1,8 @@
 //! The pages of companies are somebody's own, and their faces for who is not signed in.
 
+use super::unreached::Unreached;
+use super::who::{Who, use_who};
 use crate::client::use_session;
-use crate::features::shared::unreached::Unreached;
-use crate::features::shared::who::{Who, use_who};
 use crate::offline::{Phase, Reading};
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
