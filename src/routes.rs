@@ -9,10 +9,12 @@ use leptos_router::hooks::use_location;
 mod tests;
 
 mod fragment;
+mod posting;
 mod query;
 mod room;
 
 pub use fragment::{card_href, card_in_fragment, class_href, class_in_fragment, share_href, share_in_fragment};
+pub use posting::PostingPage;
 pub use query::DeskChoice;
 pub use room::Room;
 
@@ -107,6 +109,8 @@ pub enum Route {
     Company(CompanyId),
     /// Changing what a company says of itself.
     EditCompany(CompanyId),
+    /// What companies offer, to those who write it, those who judge it, and anybody.
+    Posting(PostingPage),
     /// The companies that wait to be verified.
     OperatorCompanies,
     /// One of them, and verifying it.
@@ -159,6 +163,7 @@ impl Route {
             Self::RegisterCompany => "/companies/new".into(),
             Self::Company(company) => format!("/companies/{company}"),
             Self::EditCompany(company) => format!("/companies/{company}/edit"),
+            Self::Posting(page) => page.path(),
             Self::OperatorCompanies => "/operator/companies".into(),
             Self::OperatorCompany(company) => format!("/operator/companies/{company}"),
             Self::Operator => "/operator".into(),
@@ -175,6 +180,7 @@ impl Route {
         match self {
             Self::Desks { choice, .. } => format!("{path}{}", choice.query()),
             Self::BookAppointment { moving: Some(moving), .. } => format!("{path}?move={moving}"),
+            Self::Posting(page) => format!("{path}{}", page.query()),
             Self::SignIn { then: Some(then) } | Self::Profile { then: Some(then) } => {
                 format!("{path}?then={}", query::encode(&then.href()))
             }
@@ -232,7 +238,7 @@ impl Route {
             ["operator", "centre"] => Self::OperatorCentre,
             #[cfg(feature = "parts")]
             ["parts"] => Self::Parts,
-            _ => return None,
+            _ => return PostingPage::parse(&segments, query).map(Self::Posting),
         })
     }
 

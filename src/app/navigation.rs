@@ -1,7 +1,7 @@
 //! The main menu: under the thumb on a phone, in the header from a tablet on.
 
 use crate::client::use_session;
-use crate::routes::{Room, Route, use_route};
+use crate::routes::{PostingPage, Room, Route, use_route};
 use crate::text::{t_signal, t_string, use_i18n};
 use crate::ui::{Icon, IconView};
 use contract::accounts::Role;
@@ -48,7 +48,8 @@ impl Entry {
             (Route::Desks { .. } | Route::BookAppointment { .. }, _) | (_, Room::Network) => Some(Self::Centres),
             (_, Room::Orientation) => Some(Self::Orientation),
             (_, Room::Bookings | Room::Appointments | Room::GroupSessions) => Some(Self::Bookings),
-            (_, Room::Accounts | Room::Companies) => Some(Self::Profile),
+            (Route::Posting(PostingPage::Public(_)), _) => None,
+            (Route::Posting(_), Room::Traineeships) | (_, Room::Accounts | Room::Companies) => Some(Self::Profile),
             (_, Room::Operator) => Some(Self::Operator),
             _ => None,
         }

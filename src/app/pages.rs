@@ -3,7 +3,7 @@
 use super::first_words::meanwhile;
 use crate::features::home;
 use crate::features::shared::lazy::{lazy_after, lazy_part};
-use crate::routes::Route;
+use crate::routes::{PostingPage, Route};
 use leptos::prelude::*;
 
 lazy_part!(CENTRES = centres, network::centres(crate::routes::Route), is_page: true);
@@ -33,6 +33,10 @@ lazy_part!(COMPANIES = companies, companies::mine(crate::routes::Route), is_page
 lazy_part!(COMPANY = company, companies::one(crate::routes::Route), is_page: true);
 lazy_part!(COMPANY_FORM = company_form, companies::form(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_COMPANIES = operator_companies, operator::companies(crate::routes::Route), is_page: true);
+lazy_part!(POSTINGS = postings, traineeships::company_postings(crate::routes::Route), is_page: true);
+lazy_part!(POSTING_FORM = posting_form, traineeships::posting_form(crate::routes::Route), is_page: true);
+lazy_part!(PUBLIC_POSTING = public_posting, traineeships::public_posting(crate::routes::Route), is_page: true);
+lazy_part!(OPERATOR_POSTINGS = operator_postings, operator::postings(crate::routes::Route), is_page: true);
 #[cfg(feature = "parts")]
 lazy_part!(PARTS = parts, parts::page(crate::routes::Route), is_page: true);
 
@@ -65,6 +69,10 @@ pub fn page(route: Option<Route>) -> AnyView {
         Route::Company(_) => COMPANY,
         Route::RegisterCompany | Route::EditCompany(_) => COMPANY_FORM,
         Route::OperatorCompanies | Route::OperatorCompany(_) => OPERATOR_COMPANIES,
+        Route::Posting(PostingPage::Own(_) | PostingPage::One(..)) => POSTINGS,
+        Route::Posting(PostingPage::Write { .. } | PostingPage::Edit(..)) => POSTING_FORM,
+        Route::Posting(PostingPage::Public(_)) => PUBLIC_POSTING,
+        Route::Posting(PostingPage::ToJudge | PostingPage::Judge(..)) => OPERATOR_POSTINGS,
         Route::Operator => OPERATOR_DAY,
         Route::OperatorPeople => OPERATOR_PEOPLE,
         Route::OperatorCentre => OPERATOR_CENTRE,

@@ -1,6 +1,6 @@
 //! Which feature shows which page.
 
-use super::Route;
+use super::{PostingPage, Route};
 
 /// The feature that shows a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,8 @@ impl Route {
             | Self::Class(_)
             | Self::Occupations
             | Self::Occupation(_) => Room::Orientation,
-            Self::Hosting => Room::Traineeships,
+            Self::Posting(PostingPage::ToJudge | PostingPage::Judge(..)) => Room::Operator,
+            Self::Hosting | Self::Posting(_) => Room::Traineeships,
             Self::Companies | Self::RegisterCompany | Self::Company(_) | Self::EditCompany(_) => Room::Companies,
             Self::Operator
             | Self::OperatorAppointments

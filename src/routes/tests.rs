@@ -1,6 +1,6 @@
-use super::{DeskChoice, Route, query};
+use super::{DeskChoice, PostingPage, Route, query};
 use chrono::NaiveDate;
-use contract::ids::{AppointmentId, BookingId, ClassId, CompanyId, GroupSessionId, SpaceId};
+use contract::ids::{AppointmentId, BookingId, ClassId, CompanyId, GroupSessionId, PostingId, SpaceId};
 use contract::orientation::OccupationId;
 use contract::time::{Fold, TimeOfDay};
 use proptest::prelude::*;
@@ -57,6 +57,7 @@ fn any_page() -> impl Strategy<Value = Route> {
         "[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,2}".prop_map(|id| Route::Occupation(OccupationId(id))),
         Just(Route::Hosting),
         any_company_page(),
+        any_posting_page().prop_map(Route::Posting),
         Just(Route::Operator),
         Just(Route::OperatorPeople),
         Just(Route::OperatorCentre),
@@ -72,6 +73,20 @@ fn any_company_page() -> impl Strategy<Value = Route> {
         id().prop_map(Route::EditCompany),
         Just(Route::OperatorCompanies),
         id().prop_map(Route::OperatorCompany),
+    ]
+}
+
+fn any_posting_page() -> impl Strategy<Value = PostingPage> {
+    let company = || any::<u128>().prop_map(|id| CompanyId(Uuid::from_u128(id)));
+    let posting = || any::<u128>().prop_map(|id| PostingId(Uuid::from_u128(id)));
+    prop_oneof![
+        company().prop_map(PostingPage::Own),
+        (company(), prop::option::of(posting())).prop_map(|(company, base)| PostingPage::Write { company, base }),
+        (company(), posting()).prop_map(|(company, posting)| PostingPage::One(company, posting)),
+        (company(), posting()).prop_map(|(company, posting)| PostingPage::Edit(company, posting)),
+        posting().prop_map(PostingPage::Public),
+        Just(PostingPage::ToJudge),
+        (company(), posting()).prop_map(|(company, posting)| PostingPage::Judge(company, posting)),
     ]
 }
 

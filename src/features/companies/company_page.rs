@@ -6,7 +6,7 @@ use super::client;
 use crate::features::shared::company_facts::{AccessibilityFacts, CompanyFacts, CompanyTag};
 use crate::features::shared::company_gate::{Missing, SignedInOnly, is_missing};
 use crate::features::shared::faces::faces;
-use crate::routes::Route;
+use crate::routes::{PostingPage, Route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{ButtonKind, CardLink, Icon, LinkButton, Notice, NoticeKind, PageHeading, SkeletonShape};
 use contract::companies::{Company, CompanyStatus};
@@ -67,6 +67,13 @@ fn Shown(
                 </LinkButton>
             </div>
         </section>
+        <CardLink
+            icon=Icon::Clipboard
+            href=Route::Posting(PostingPage::Own(id)).href()
+            title=t_signal!(i18n, postings.title)
+        >
+            {t!(i18n, postings.lead)}
+        </CardLink>
         <CardLink icon=Icon::Info href=Route::Hosting.href() title=t_signal!(i18n, companies.hosting)>
             {t!(i18n, companies.hosting_text)}
         </CardLink>

@@ -9,9 +9,10 @@ use contract::group_sessions::{
     CallOffGroupSession, EditGroupSession, GroupRegistration, GroupSession, LinkClass, PlanGroupSession,
     RegisterForGroupSession,
 };
-use contract::ids::{AppointmentId, CentreId, CompanyId, GroupSessionId, PersonId, RegistrationId};
+use contract::ids::{AppointmentId, CentreId, CompanyId, GroupSessionId, PersonId, PostingId, RegistrationId};
 use contract::network::Centre;
 use contract::orientation::{ClassCounts, GuidedClass, OpenClass};
+use contract::traineeships::{JudgePosting, Posting};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -200,4 +201,26 @@ pub async fn verify_accessibility(
     key: Uuid,
 ) -> Result<Company, ClientError> {
     client.send(Method::Post, &format!("/companies/{company}/accessibility-verification"), &body, Some(key)).await
+}
+
+/// Where a page of the postings that wait for an operator is.
+pub fn postings_to_judge(after: Option<&str>) -> String {
+    const TO_JUDGE: &str = "/postings/to-judge";
+    after.map_or_else(|| TO_JUDGE.to_owned(), |after| format!("{TO_JUDGE}?after={after}"))
+}
+
+/// Where a posting is.
+pub fn posting(company: CompanyId, posting: PostingId) -> String {
+    format!("/companies/{company}/postings/{posting}")
+}
+
+/// Says whether a posting is published.
+pub async fn judge_posting(
+    client: Client,
+    company: CompanyId,
+    id: PostingId,
+    body: JudgePosting,
+    key: Uuid,
+) -> Result<Posting, ClientError> {
+    client.send(Method::Post, &format!("{}/verdict", posting(company, id)), &body, Some(key)).await
 }

@@ -5,7 +5,7 @@ use crate::client::{Session, use_client};
 use crate::features::shared::faces::faces;
 use crate::features::shared::unreached::Unreached;
 use crate::offline::use_reading;
-use crate::routes::{Route, use_route};
+use crate::routes::{PostingPage, Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{CentreInHand, Choice, Empty, LinkButton, PageHeading, Select, Skeleton, SkeletonShape};
 use contract::accounts::Role;
@@ -121,6 +121,7 @@ fn StaffNavigation() -> impl IntoView {
                 {link(Route::OperatorPeople, t_signal!(i18n, operator.people))}
                 {link(Route::OperatorCentre, t_signal!(i18n, operator.centre))}
                 {link(Route::OperatorCompanies, t_signal!(i18n, companies_staff.title))}
+                {link(Route::Posting(PostingPage::ToJudge), t_signal!(i18n, postings_staff.title))}
                 {link(Route::OrientationOpen, t_signal!(i18n, operator.open_interests))}
                 {link(Route::Classes, t_signal!(i18n, classes.title))}
             </ul>

@@ -14,8 +14,10 @@ mod group_sessions;
 mod group_sessions_page;
 mod people;
 mod people_page;
+mod postings;
+mod postings_page;
 
-use crate::routes::Route;
+use crate::routes::{PostingPage, Route};
 use leptos::prelude::*;
 
 /// Who comes when.
@@ -38,6 +40,14 @@ pub fn companies(route: Route) -> AnyView {
     match route {
         Route::OperatorCompany(company) => view! { <companies_page::CompanyPage id=company /> }.into_any(),
         _ => view! { <companies_page::CompaniesPage /> }.into_any(),
+    }
+}
+
+/// The postings that wait for an operator, or one of them.
+pub fn postings(route: Route) -> AnyView {
+    match route {
+        Route::Posting(PostingPage::Judge(company, id)) => view! { <postings_page::JudgePage company id /> }.into_any(),
+        _ => view! { <postings_page::PostingsPage /> }.into_any(),
     }
 }
 

@@ -106,6 +106,13 @@ impl<T: TypedSteps> StepForm<T> {
         drafts::forget(&self.draft.get_value());
     }
 
+    /// From here on what is typed lies under another name: it belongs to something that is on the server by now.
+    pub fn keep_as(self, draft: String) {
+        self.forget();
+        drafts::keep(&draft, &(self.typed.get_untracked(), self.step.get_untracked()));
+        self.draft.set_value(draft);
+    }
+
     /// One field as a signal of its own; `field` finds it, and nothing where it is gone. Needs an owner.
     pub fn field<V: Clone + Default + PartialEq + Send + Sync + 'static>(
         self,

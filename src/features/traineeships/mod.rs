@@ -1,8 +1,14 @@
-//! Traineeships: *Posso ospitare?*, worked out on the device by the contract's own rules. Nothing is asked of the server.
+//! Traineeships: *Posso ospitare?*, worked out on the device by the contract's own rules, without asking the server; and
+//! postings, which companies write and anybody reads.
 
 mod hosting_page;
+mod postings;
 mod state;
 mod words;
+
+pub use postings::{
+    form as posting_form, last_steps as posting_form_last, of_company as company_postings, public as public_posting,
+};
 
 use crate::routes::Route;
 use leptos::prelude::*;

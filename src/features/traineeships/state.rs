@@ -4,4 +4,4 @@ mod step;
 mod typed;
 
 pub use step::Step;
-pub use typed::{Typed, name_of};
+pub use typed::{Typed, name_of, named};

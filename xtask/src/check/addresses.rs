@@ -4,7 +4,7 @@ use super::literals::{Place, literals};
 use super::{Breach, SourceFile};
 
 /// The first segments of the app's pages.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     "/centres",
     "/bookings",
     "/sign-in",
@@ -13,6 +13,7 @@ const PAGES: [&str; 11] = [
     "/orientation",
     "/posso-ospitare",
     "/companies",
+    "/postings",
     "/operator",
     "/accessibility",
     "/parts",

@@ -1,0 +1,71 @@
+//! The addresses of postings.
+
+use super::query;
+use contract::ids::{CompanyId, PostingId};
+
+/// A page about postings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PostingPage {
+    /// A company's own postings.
+    Own(CompanyId),
+    /// Writing one.
+    Write {
+        /// The company.
+        company: CompanyId,
+        /// The posting whose words it begins with.
+        base: Option<PostingId>,
+    },
+    /// One of them: where it stands, and what to do with it.
+    One(CompanyId, PostingId),
+    /// Changing one.
+    Edit(CompanyId, PostingId),
+    /// One, as anybody reads it.
+    Public(PostingId),
+    /// Those that wait for an operator.
+    ToJudge,
+    /// One of them, and publishing it.
+    Judge(CompanyId, PostingId),
+}
+
+impl PostingPage {
+    /// The address without its query.
+    pub(super) fn path(self) -> String {
+        match self {
+            Self::Own(company) => format!("/companies/{company}/postings"),
+            Self::Write { company, .. } => format!("/companies/{company}/postings/new"),
+            Self::One(company, posting) => format!("/companies/{company}/postings/{posting}"),
+            Self::Edit(company, posting) => format!("/companies/{company}/postings/{posting}/edit"),
+            Self::Public(posting) => format!("/postings/{posting}"),
+            Self::ToJudge => "/operator/postings".into(),
+            Self::Judge(company, posting) => format!("/operator/companies/{company}/postings/{posting}"),
+        }
+    }
+
+    /// What follows the path, with its question mark, or nothing.
+    pub(super) fn query(self) -> String {
+        match self {
+            Self::Write { base: Some(base), .. } => format!("?base={base}"),
+            _ => String::new(),
+        }
+    }
+
+    /// The page of an address.
+    pub(super) fn parse(segments: &[&str], query: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
+        Some(match segments {
+            ["companies", company, "postings"] => Self::Own(company.parse().ok()?),
+            ["companies", company, "postings", "new"] => {
+                Self::Write { company: company.parse().ok()?, base: query::read(query, "base") }
+            }
+            ["companies", company, "postings", posting] => Self::One(company.parse().ok()?, posting.parse().ok()?),
+            ["companies", company, "postings", posting, "edit"] => {
+                Self::Edit(company.parse().ok()?, posting.parse().ok()?)
+            }
+            ["postings", posting] => Self::Public(posting.parse().ok()?),
+            ["operator", "postings"] => Self::ToJudge,
+            ["operator", "companies", company, "postings", posting] => {
+                Self::Judge(company.parse().ok()?, posting.parse().ok()?)
+            }
+            _ => return None,
+        })
+    }
+}
