@@ -12,6 +12,7 @@ import { INTERESTS } from "./interests";
 import { NETWORK } from "./network";
 import { ORIENTATION } from "./orientation";
 import type { AppPage } from "./page";
+import { POSTING_PAGES } from "./postings";
 import { CENTRE_SETTINGS } from "./settings";
 import { STAFF } from "./staff";
 import { TRAINEESHIPS } from "./traineeships";
@@ -31,6 +32,7 @@ export const PAGES: AppPage[] = [
   ...CLASS_PAGES,
   ...TRAINEESHIPS,
   ...COMPANY_PAGES,
+  ...POSTING_PAGES,
   ...STAFF,
   ...COUNSELLING,
   ...CENTRE_SETTINGS,
