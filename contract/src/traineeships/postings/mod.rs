@@ -4,6 +4,7 @@ mod checks;
 mod commands;
 mod lists;
 mod project;
+mod query;
 mod search;
 mod status;
 #[cfg(test)]
