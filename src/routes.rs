@@ -14,7 +14,7 @@ mod query;
 mod room;
 
 pub use fragment::{card_href, card_in_fragment, class_href, class_in_fragment, share_href, share_in_fragment};
-pub use posting::PostingPage;
+pub use posting::{PostingPage, search_href, use_search};
 pub use query::DeskChoice;
 pub use room::Room;
 

@@ -48,7 +48,7 @@ impl Entry {
             (Route::Desks { .. } | Route::BookAppointment { .. }, _) | (_, Room::Network) => Some(Self::Centres),
             (_, Room::Orientation) => Some(Self::Orientation),
             (_, Room::Bookings | Room::Appointments | Room::GroupSessions) => Some(Self::Bookings),
-            (Route::Posting(PostingPage::Public(_)), _) => None,
+            (Route::Posting(PostingPage::Search | PostingPage::Public(_)), _) => None,
             (Route::Posting(_), Room::Traineeships) | (_, Room::Accounts | Room::Companies) => Some(Self::Profile),
             (_, Room::Operator) => Some(Self::Operator),
             _ => None,

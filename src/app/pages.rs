@@ -33,6 +33,7 @@ lazy_part!(COMPANIES = companies, companies::mine(crate::routes::Route), is_page
 lazy_part!(COMPANY = company, companies::one(crate::routes::Route), is_page: true);
 lazy_part!(COMPANY_FORM = company_form, companies::form(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_COMPANIES = operator_companies, operator::companies(crate::routes::Route), is_page: true);
+lazy_part!(FIND_POSTINGS = find_postings, traineeships::search(crate::routes::Route), is_page: true);
 lazy_part!(POSTINGS = postings, traineeships::company_postings(crate::routes::Route), is_page: true);
 lazy_part!(POSTING_FORM = posting_form, traineeships::posting_form(crate::routes::Route), is_page: true);
 lazy_part!(PUBLIC_POSTING = public_posting, traineeships::public_posting(crate::routes::Route), is_page: true);
@@ -69,6 +70,7 @@ pub fn page(route: Option<Route>) -> AnyView {
         Route::Company(_) => COMPANY,
         Route::RegisterCompany | Route::EditCompany(_) => COMPANY_FORM,
         Route::OperatorCompanies | Route::OperatorCompany(_) => OPERATOR_COMPANIES,
+        Route::Posting(PostingPage::Search) => FIND_POSTINGS,
         Route::Posting(PostingPage::Own(_) | PostingPage::One(..)) => POSTINGS,
         Route::Posting(PostingPage::Write { .. } | PostingPage::Edit(..)) => POSTING_FORM,
         Route::Posting(PostingPage::Public(_)) => PUBLIC_POSTING,

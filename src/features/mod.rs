@@ -15,11 +15,12 @@ pub mod shared;
 pub mod traineeships;
 
 /// What is read ahead, the most needed first.
-pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 6] = [
+pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 7] = [
     bookings::READ_AHEAD,
     appointments::READ_AHEAD,
     group_sessions::READ_MINE_AHEAD,
     group_sessions::READ_AHEAD,
     network::READ_AHEAD,
     appointments::READ_SLOTS_AHEAD,
+    traineeships::READ_AHEAD,
 ];

@@ -1,11 +1,16 @@
 //! The addresses of postings.
 
-use super::query;
+use super::{Route, query, use_route};
 use contract::ids::{CompanyId, PostingId};
+use contract::traineeships::PostingSearch;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
 /// A page about postings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PostingPage {
+    /// Looking for one, without an account. What is looked for stands in the query, which the page reads.
+    Search,
     /// A company's own postings.
     Own(CompanyId),
     /// Writing one.
@@ -31,6 +36,7 @@ impl PostingPage {
     /// The address without its query.
     pub(super) fn path(self) -> String {
         match self {
+            Self::Search => "/postings".into(),
             Self::Own(company) => format!("/companies/{company}/postings"),
             Self::Write { company, .. } => format!("/companies/{company}/postings/new"),
             Self::One(company, posting) => format!("/companies/{company}/postings/{posting}"),
@@ -60,6 +66,7 @@ impl PostingPage {
             ["companies", company, "postings", posting, "edit"] => {
                 Self::Edit(company.parse().ok()?, posting.parse().ok()?)
             }
+            ["postings"] => Self::Search,
             ["postings", posting] => Self::Public(posting.parse().ok()?),
             ["operator", "postings"] => Self::ToJudge,
             ["operator", "companies", company, "postings", posting] => {
@@ -68,4 +75,24 @@ impl PostingPage {
             _ => return None,
         })
     }
+}
+
+/// The address of a search, so that a reload, the way back and somebody who is sent it find the same.
+pub fn search_href(search: &PostingSearch) -> String {
+    let (path, query) = (Route::Posting(PostingPage::Search).path(), search.query());
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
+/// What is looked for by the address bar, as it changes; from its beginning. Needs the router around it.
+pub fn use_search() -> Memo<PostingSearch> {
+    let (route, location) = (use_route(), use_location());
+    Memo::new(move |last: Option<&PostingSearch>| {
+        let is_here = route.with(|route| *route == Some(Route::Posting(PostingPage::Search)));
+        let query = location.query.get();
+        match last {
+            // While another page comes, this one goes on showing what it shows.
+            Some(last) if !is_here => last.clone(),
+            _ => PostingSearch { after: None, ..PostingSearch::read(&|name| query.get(name)) },
+        }
+    })
 }

@@ -80,6 +80,7 @@ fn any_posting_page() -> impl Strategy<Value = PostingPage> {
     let company = || any::<u128>().prop_map(|id| CompanyId(Uuid::from_u128(id)));
     let posting = || any::<u128>().prop_map(|id| PostingId(Uuid::from_u128(id)));
     prop_oneof![
+        Just(PostingPage::Search),
         company().prop_map(PostingPage::Own),
         (company(), prop::option::of(posting())).prop_map(|(company, base)| PostingPage::Write { company, base }),
         (company(), posting()).prop_map(|(company, posting)| PostingPage::One(company, posting)),
@@ -146,4 +147,12 @@ fn sign_in_never_leads_to_another_site() {
 #[test]
 fn a_final_slash_changes_nothing() {
     assert_eq!(parse("/centres/"), Some(Route::Centres));
+}
+
+#[test]
+fn a_search_that_looks_for_nothing_has_no_query() {
+    let search = contract::traineeships::PostingSearch::default();
+    assert_eq!(super::search_href(&search), "/postings");
+    let near = contract::traineeships::PostingSearch { near: Some("Matera".into()), ..search };
+    assert_eq!(super::search_href(&near), "/postings?near=Matera");
 }

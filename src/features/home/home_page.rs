@@ -1,6 +1,6 @@
 //! The front door. Its shape is that of the static page in `index.html`, which it replaces without a jump.
 
-use crate::routes::Route;
+use crate::routes::{PostingPage, Route};
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{ButtonKind, CardLink, Icon, IconView, Level, LinkButton, PAGE_HEADING, use_page_title};
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ pub fn HomePage() -> impl IntoView {
     }
 }
 
-/// The six things to do, each a card.
+/// The seven things to do, each a card.
 #[component]
 fn WhatYouCanDo() -> impl IntoView {
     let i18n = use_i18n();
@@ -49,6 +49,16 @@ fn WhatYouCanDo() -> impl IntoView {
                         title=t_signal!(i18n, home.orientation_title)
                     >
                         {t!(i18n, home.orientation_text)}
+                    </CardLink>
+                </li>
+                <li class="home-wide">
+                    <CardLink
+                        level=Level::Three
+                        icon=Icon::Search
+                        href=Route::Posting(PostingPage::Search).href()
+                        title=t_signal!(i18n, home.postings_title)
+                    >
+                        {t!(i18n, home.postings_text)}
                     </CardLink>
                 </li>
                 <li>

@@ -68,8 +68,8 @@ fn Occupations(
         Order::Name => t_string!(i18n, orientation.in_order_name),
     };
     view! {
-        <div class="occupations">
-            <form class="occupations-search" role="search" on:submit=|event| event.prevent_default()>
+        <div class="search-page">
+            <form class="search-form" role="search" on:submit=|event| event.prevent_default()>
                 <Field
                     name="occupation"
                     label=t_signal!(i18n, orientation.search)

@@ -8,6 +8,7 @@ pub mod finding_words;
 pub mod for_whom;
 pub mod kept_answers;
 pub mod lazy;
+pub mod near_me;
 pub mod person_words;
 pub mod posting_facts;
 pub mod posting_findings;

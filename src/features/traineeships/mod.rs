@@ -3,6 +3,7 @@
 
 mod hosting_page;
 mod postings;
+mod search_page;
 mod state;
 mod words;
 
@@ -10,10 +11,17 @@ pub use postings::{
     form as posting_form, last_steps as posting_form_last, of_company as company_postings, public as public_posting,
 };
 
+pub use search_page::READ_AHEAD;
+
 use crate::routes::Route;
 use leptos::prelude::*;
 
 /// Whether a company may host.
 pub fn hosting(_: Route) -> AnyView {
     view! { <hosting_page::HostingPage /> }.into_any()
+}
+
+/// Looking for a posting.
+pub fn search(_: Route) -> AnyView {
+    view! { <search_page::SearchPage /> }.into_any()
 }

@@ -63,6 +63,11 @@ impl Snapshots {
         self.rows.get_value().recall(kind, self.owner(kind), path).await.ok().flatten()
     }
 
+    /// Every answer of a kind that is kept, the newest first.
+    pub async fn recall_all(self, kind: Kind) -> Vec<Kept> {
+        self.rows.get_value().recall_all(kind, self.owner(kind)).await.unwrap_or_default()
+    }
+
     /// When the answer was last read, if it is kept.
     pub async fn kept_at(self, kind: Kind, path: &str) -> Option<Instant> {
         self.rows.get_value().kept_at(kind, self.owner(kind), path).await.ok().flatten()

@@ -83,6 +83,17 @@ impl Rows {
         Ok(row.map(|row| Kept { at: row.at, body: row.body }))
     }
 
+    /// Every answer of a kind, the newest first.
+    pub async fn recall_all(&self, kind: Kind, owner: Option<PersonId>) -> Result<Vec<Kept>, DatabaseError> {
+        let theirs = row_id(owner.map(|owner| owner.to_string()).as_deref(), "");
+        let rows = self.begin().await?.rows(SNAPSHOTS, kind.name).await?;
+        let rows = rows.iter().filter_map(|row| serde_json::from_str::<Row>(row).ok());
+        let mut kept: Vec<Kept> =
+            rows.filter(|row| row.id.starts_with(&theirs)).map(|row| Kept { at: row.at, body: row.body }).collect();
+        kept.sort_by_key(|kept| std::cmp::Reverse(kept.at));
+        Ok(kept)
+    }
+
     /// When it was read, if it is kept.
     pub async fn kept_at(
         &self,

@@ -31,7 +31,7 @@ function kept(page: Page): Promise<string[]> {
 async function readAhead(page: Page, house: House): Promise<void> {
   await visitFirst(page);
   const centres = (await (await page.request.get(`${house.origin}/api/v1/centres`)).json()) as { id: string }[];
-  const wanted = ["/bookings", "/centres", ...centres.map(({ id }) => `/centres/${id}`)];
+  const wanted = ["/bookings", "/postings", "/centres", ...centres.map(({ id }) => `/centres/${id}`)];
   await expect
     .poll(async () => {
       const keys = await kept(page);
@@ -59,6 +59,7 @@ test("every page of a person opens with what the phone knows", async ({ page, se
     ["/bookings", /A3/],
     [`/bookings/${booking}`, /A3/],
     ["/group-sessions", "Scrivere il curriculum"],
+    ["/postings", "Tirocinio al forno"],
     ["/group-sessions/mine", it("groups.coming_empty")],
     ["/check-in/7KQ2M4XR", it("bookings.here_i_am")],
     ["/sign-in", it("accounts.already_title")],

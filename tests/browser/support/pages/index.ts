@@ -13,6 +13,7 @@ import { NETWORK } from "./network";
 import { ORIENTATION } from "./orientation";
 import type { AppPage } from "./page";
 import { POSTING_PAGES } from "./postings";
+import { POSTINGS_SEARCH } from "./postings_search";
 import { CENTRE_SETTINGS } from "./settings";
 import { STAFF } from "./staff";
 import { TRAINEESHIPS } from "./traineeships";
@@ -33,6 +34,7 @@ export const PAGES: AppPage[] = [
   ...TRAINEESHIPS,
   ...COMPANY_PAGES,
   ...POSTING_PAGES,
+  ...POSTINGS_SEARCH,
   ...STAFF,
   ...COUNSELLING,
   ...CENTRE_SETTINGS,
