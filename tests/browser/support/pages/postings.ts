@@ -7,8 +7,8 @@ import { FINDINGS, OPEN, posting, publicPosting, summary, WAITING } from "../pos
 import type { Words } from "../words";
 import type { AppPage } from "./page";
 
-const LIST_READS = /\/companies\/[0-9a-f-]{36}\/postings$/;
-const ONE_READS = /\/companies\/[0-9a-f-]{36}\/postings\/[0-9a-f-]{36}$/;
+const LIST_READS = /\/api\/v1\/companies\/[0-9a-f-]{36}\/postings$/;
+const ONE_READS = /\/api\/v1\/companies\/[0-9a-f-]{36}\/postings\/[0-9a-f-]{36}$/;
 const PUBLIC_READS = /\/api\/v1\/postings\/[0-9a-f-]{36}$/;
 const JUDGE_READS = /\/postings\/to-judge/;
 const STATUSES = ["draft", "submitted", "returned", "open", "paused", "closed"];
