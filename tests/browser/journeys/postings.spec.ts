@@ -134,6 +134,7 @@ test("a posting is written, forbidden, mended, sent back, published, paused and 
   await anybody.reload();
   await expect(anybody.getByText(it("postings.paused_text"))).toBeVisible();
 
+  await expect(page.getByRole("button", { name: it("postings.throw_away") })).toHaveCount(0);
   await press(page, "postings.close");
   await page.getByRole("dialog").getByRole("button", { name: it("postings.close_filled") }).click();
   await expect(standing(page, "closed")).toBeVisible();
@@ -162,6 +163,7 @@ test("a draft is saved, is nobody else's, and is thrown away", async ({ page, ho
   await page.goto(`/companies/${company}/postings/new`);
   await expect(field(page, "postings.name")).toHaveValue("");
   await page.goBack();
+  await expect(page.getByRole("button", { name: it("postings.close"), exact: true })).toHaveCount(0);
   await press(page, "postings.throw_away");
   await page.getByRole("dialog").getByRole("button", { name: it("postings.throw_away"), exact: true }).click();
   await expect(page.getByText(it("postings.none_title"))).toBeVisible();

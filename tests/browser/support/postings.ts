@@ -87,11 +87,12 @@ function rest(remedy: object | null): object {
 }
 
 /** A posting as the server would say it to its company and to staff. */
-export function posting(given: object = {}): object {
+export function posting(given: { status?: string; [field: string]: unknown } = {}): object {
+  const is_published = ["open", "paused", "closed"].includes(given.status ?? "draft");
   return {
     ...{ id: OPEN, version: 1, company: BAKERY, company_name: "Forno di prova S.r.l.", details: said },
     ...{ municipality: "Matera", status: "draft", status_since: "2026-11-20T08:00:00Z" },
-    ...{ returned_because: null, closed_because: null, findings: FINDINGS.slice(1), ...given },
+    ...{ is_published, returned_because: null, closed_because: null, findings: FINDINGS.slice(1), ...given },
   };
 }
 

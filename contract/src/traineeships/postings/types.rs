@@ -27,6 +27,8 @@ pub struct Posting {
     pub status: PostingStatus,
     /// Since when.
     pub status_since: DateTime<Utc>,
+    /// Whether people have read it, now or before: then it is closed, and not thrown away.
+    pub is_published: bool,
     /// Why an operator sent it back.
     pub returned_because: Option<String>,
     /// Why it is over.

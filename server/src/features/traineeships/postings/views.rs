@@ -27,6 +27,7 @@ pub async fn posting(
         municipality: row.municipality.clone(),
         status: row.status_on(today)?,
         status_since: row.status_since.into(),
+        is_published: row.published_at.is_some(),
         returned_because: row.returned_because.clone(),
         closed_because: row.closed_because(today)?,
         findings,

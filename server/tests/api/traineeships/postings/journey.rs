@@ -26,7 +26,7 @@ both_databases!(a_posting_is_written_sent_back_mended_published_and_closed, asyn
     let again = done(&step(&offers.anna, &mended, PostingStep::Submit).await);
     assert_eq!(again.returned_because, None);
     let open = done(&judge(&offers.operator, &again, PostingVerdict::Approved {}).await);
-    assert_eq!(open.status, PostingStatus::Open);
+    assert_eq!((open.status, again.is_published, open.is_published), (PostingStatus::Open, false, true));
     let shown: PublicPosting = anybody.get(&address).await.json();
     assert_eq!((shown.title.as_str(), shown.status), ("Impara a fare il pane", PostingStatus::Open));
     assert_eq!(shown.company_name, offers.company.legal_name);
@@ -58,6 +58,7 @@ both_databases!(a_draft_is_thrown_away_and_what_was_published_is_not, async |app
     // Nor what was published and is with the company again.
     let changed = done(&edit(&offers.anna, &open, offers.details()).await);
     let draft = done(&step(&offers.anna, &changed, PostingStep::TakeBack).await);
+    assert!(draft.is_published);
     assert_eq!(offers.anna.delete(&at(&draft)).await.code(), Code::WrongStatus);
     assert_eq!(done(&step(&offers.anna, &draft, PostingStep::CloseGivenUp).await).status, PostingStatus::Closed);
 });

@@ -50,6 +50,7 @@ fn saved(details: PostingDetails) -> Posting {
         status: PostingStatus::Draft,
         status_since: Default::default(),
         returned_because: None,
+        is_published: false,
         closed_because: None,
         findings: Vec::new(),
     }

@@ -15,11 +15,13 @@ pub fn Standing(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let standing = Memo::new(move |_| {
-        posting.with(|posting| (posting.status, posting.returned_because.clone(), posting.closed_because))
+        posting.with(|posting| {
+            (posting.status, posting.is_published, posting.returned_because.clone(), posting.closed_because)
+        })
     });
     let public = posting.with_untracked(|posting| Route::Posting(PostingPage::Public(posting.id)).href());
     let words = move || {
-        let (status, returned, closed) = standing.get();
+        let (status, is_published, returned, closed) = standing.get();
         let next = match status {
             PostingStatus::Draft => t!(i18n, postings.next_draft),
             PostingStatus::Submitted => t!(i18n, postings.next_submitted),
@@ -36,7 +38,7 @@ pub fn Standing(
             }
         });
         let closed = closed.map(|why| view! { <p>{move || closing_words(i18n, why)}</p> });
-        let public = matches!(status, PostingStatus::Open | PostingStatus::Paused).then(|| {
+        let public = is_published.then(|| {
             view! {
                 <div class="actions">
                     <LinkButton kind=ButtonKind::Quiet icon=Icon::Right href=public.clone()>

@@ -29,6 +29,8 @@ pub fn Steps(
     let status = Memo::new(move |_| posting.with(|posting| posting.status));
     let fits = move |event: PostingEvent| status.get().after(event).is_some();
     let is_written = Memo::new(move |_| matches!(status.get(), PostingStatus::Draft | PostingStatus::Returned));
+    // What nobody has read is thrown away instead of closed.
+    let is_new = Memo::new(move |_| is_written.get() && posting.with(|posting| !posting.is_published));
     let is_allowed = Memo::new(move |_| posting.with(|posting| may_be_published(&posting.findings)));
     let take = Callback::new(move |step: PostingStep| {
         let version = posting.with_untracked(|posting| posting.version);
@@ -81,7 +83,7 @@ pub fn Steps(
                     {t!(i18n, postings.pause)}
                 </Button>
             </Show>
-            <Show when=move || fits(PostingEvent::Close)>
+            <Show when=move || fits(PostingEvent::Close) && !is_new.get()>
                 <Button kind=ButtonKind::Secondary on_press=move |()| asks_close.set(true)>
                     {t!(i18n, postings.close)}
                 </Button>
@@ -89,7 +91,7 @@ pub fn Steps(
             <LinkButton kind=ButtonKind::Quiet icon=Icon::Plus href=base>
                 {t!(i18n, postings.use_as_base)}
             </LinkButton>
-            <Show when=move || is_written.get()>
+            <Show when=move || is_new.get()>
                 <ThrowAway posting />
             </Show>
         </div>
