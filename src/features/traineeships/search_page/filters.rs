@@ -2,6 +2,7 @@
 
 use super::form::{ANY, Form};
 use super::words::euros;
+use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::features::shared::posting_facts::kind_words;
 use crate::text::{I18n, t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Checkbox, Choice, Icon, IconView, Select};
@@ -21,7 +22,15 @@ const HOURS: [u32; 6] = [15, 20, 25, 30, 35, 40];
 /// How many cents a month at least.
 const AMOUNTS: [u32; 6] = [30_000, 45_000, 50_000, 60_000, 80_000, 100_000];
 
+// They are a file of their own, fetched while the words are typed.
+lazy_part!(FIELDS = find_postings_filters, traineeships::search_page::filters::fields(Form), is_page: false);
+
 /// Kind, place, hours, allowance, accessibility.
+pub fn fields(form: Form) -> AnyView {
+    view! { <Fields form /> }.into_any()
+}
+
+/// The filters, and on a phone the button that opens them.
 #[component]
 pub fn Filters(
     /// The fields.
@@ -44,57 +53,69 @@ pub fn Filters(
             <span>{t!(i18n, postings_search.filters)} {how_many}</span>
         </button>
         <div id=FILTERS class="filters" class:filters-open=is_open>
-            <Select
-                name="kind"
-                label=t_signal!(i18n, postings_search.kind)
-                choices=Signal::derive(move || kinds(i18n))
-                value=form.kind
-            />
-            <Select
-                name="near"
-                label=t_signal!(i18n, postings_search.near)
-                choices=Signal::derive(move || places(i18n))
-                value=form.near
-            />
-            <Show when=move || form.near.with(|near| near != ANY)>
-                <Select
-                    name="within_km"
-                    label=t_signal!(i18n, postings_search.within)
-                    choices=numbers(&DISTANCES, form.within, move |far| {
-                        t_string!(i18n, postings_search.within_km, far = far)
-                    })
-                    value=form.within
-                />
-            </Show>
-            <Select
-                name="at_most_hours"
-                label=t_signal!(i18n, postings_search.hours)
-                choices=or_any(i18n, numbers(&HOURS, form.hours, move |hours| {
-                    t_string!(i18n, postings_search.at_most_hours, count = hours)
-                }))
-                value=form.hours
-            />
-            <Select
-                name="at_least_cents"
-                label=t_signal!(i18n, postings_search.least)
-                choices=or_any(i18n, numbers(&AMOUNTS, form.least, move |cents| {
-                    t_string!(i18n, postings_search.at_least, amount = euros(i18n, cents))
-                }))
-                value=form.least
-            />
-            <Checkbox
-                name="accessible"
-                label=t_signal!(i18n, postings_search.accessible)
-                help=t_signal!(i18n, postings_search.accessible_help)
-                checked=form.accessible
-            />
-            <Occupation form />
-            <Show when=move || count.get() != 0>
-                <Button kind=ButtonKind::Quiet icon=Icon::Cross on_press=move |()| form.clear_filters()>
-                    {t!(i18n, postings_search.clear_filters)}
-                </Button>
-            </Show>
+            {lazy(FIELDS, form)}
         </div>
+    }
+}
+
+/// What is in it.
+#[component]
+fn Fields(
+    /// The fields.
+    form: Form,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <Select
+            name="kind"
+            label=t_signal!(i18n, postings_search.kind)
+            choices=Signal::derive(move || kinds(i18n))
+            value=form.kind
+        />
+        <Select
+            name="near"
+            label=t_signal!(i18n, postings_search.near)
+            choices=Signal::derive(move || places(i18n))
+            value=form.near
+        />
+        <Show when=move || form.near.with(|near| near != ANY)>
+            <Select
+                name="within_km"
+                label=t_signal!(i18n, postings_search.within)
+                choices=numbers(&DISTANCES, form.within, move |far| {
+                    t_string!(i18n, postings_search.within_km, far = far)
+                })
+                value=form.within
+            />
+        </Show>
+        <Select
+            name="at_most_hours"
+            label=t_signal!(i18n, postings_search.hours)
+            choices=or_any(i18n, numbers(&HOURS, form.hours, move |hours| {
+                t_string!(i18n, postings_search.at_most_hours, count = hours)
+            }))
+            value=form.hours
+        />
+        <Select
+            name="at_least_cents"
+            label=t_signal!(i18n, postings_search.least)
+            choices=or_any(i18n, numbers(&AMOUNTS, form.least, move |cents| {
+                t_string!(i18n, postings_search.at_least, amount = euros(i18n, cents))
+            }))
+            value=form.least
+        />
+        <Checkbox
+            name="accessible"
+            label=t_signal!(i18n, postings_search.accessible)
+            help=t_signal!(i18n, postings_search.accessible_help)
+            checked=form.accessible
+        />
+        <Occupation form />
+        <Show when=move || form.filters() != 0>
+            <Button kind=ButtonKind::Quiet icon=Icon::Cross on_press=move |()| form.clear_filters()>
+                {t!(i18n, postings_search.clear_filters)}
+            </Button>
+        </Show>
     }
 }
 
