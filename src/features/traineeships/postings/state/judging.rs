@@ -14,7 +14,7 @@ pub fn judge(typed: &Typed, headcount: Option<u32>, today: NaiveDate) -> Vec<Fin
         field => !errors.iter().any(|error| error.field == field),
     };
     let findings = evaluate_posting(&details, around).into_iter();
-    findings.filter(|finding| stands_on(finding.code).iter().all(|field| is_said(field))).collect()
+    findings.filter(|finding| stands_on(finding.code).iter().all(is_said)).collect()
 }
 
 /// Those findings that a step's own fields decide.
