@@ -97,6 +97,18 @@ async fn nearest(connection: &impl ConnectionTrait, typed: &str, is_unfinished: 
 #[cfg(test)]
 mod tests {
     use super::stemmed;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_has_stems_of_letters_and_digits(
+            text in prop_oneof!["\\PC{0,60}", "[a-zàèéìòùßçñœøşğıİǆﬁ0-9' ]{0,60}", any::<String>()]
+        ) {
+            for word in stemmed(&text) {
+                prop_assert!(!word.stem.is_empty() && word.stem.chars().all(char::is_alphanumeric), "{word:?}");
+            }
+        }
+    }
 
     fn stems(text: &str) -> Vec<String> {
         stemmed(text).into_iter().map(|word| word.stem).collect()
