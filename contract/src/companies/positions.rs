@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn distances_are_those_of_a_map() {
-        // By the coordinates that the region's own lists give of the two towns' territories: about 65 km.
+        // 0.771 degrees of longitude on the parallel of 40.66, where a degree is 84.3 km: 65.0 km.
         let far = kilometres_between("Potenza", "Matera").unwrap();
         assert!((64.0..67.0).contains(&far), "{far}");
         assert_eq!(kilometres_between("Potenza", "Potenza"), Some(0.0));
