@@ -60,6 +60,8 @@ uuid_id! {
     PlaceOfWorkId,
     /// A signatory or tutor of a company; made by the client (UUIDv7).
     CompanyPersonId,
+    /// Somebody's application for a posting; made by the client (UUIDv7).
+    ApplicationId,
     /// Somebody who acts for a company, or is invited to.
     DelegateId,
 }

@@ -5,7 +5,7 @@ mod status;
 use crate::appointments::AppointmentAlternative;
 use crate::bookings::Alternative;
 use crate::group_sessions::PlannedInRoom;
-use crate::traineeships::Finding;
+use crate::traineeships::{Finding, FoundPosting};
 use serde::{Deserialize, Serialize};
 
 /// What went wrong. The app has a sentence for each code, in each language; a code is never renamed.
@@ -166,6 +166,25 @@ pub enum Code {
     PostingLimitReached,
     /// The rules do not allow it; `findings` says what, with the source, and what would help.
     RulesForbid,
+    // Applications.
+    /// Nobody can apply to the posting, now or any more; `similar_postings` says where one can.
+    PostingNotOpen,
+    /// The person has applied to this posting already.
+    AlreadyApplied,
+    /// As many applications that are not over as a person may have.
+    ApplicationLimitReached,
+    /// As many messages as one side may write about an application.
+    MessageLimitReached,
+    /// The profile has no PDF that could go with it.
+    NoCvFile,
+    /// The file is not a PDF, or has something in it that a PDF need not have.
+    NotAPdf,
+    /// The company has let people wait: it answers them before it takes a posting up again.
+    AnswerApplicationsFirst,
+    /// The link was used already.
+    LinkUsed,
+    /// The link is too old.
+    LinkExpired,
 }
 
 /// A field of the body that is not valid.
@@ -214,4 +233,8 @@ pub struct Problem {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(target_arch = "wasm32", serde(skip_deserializing))]
     pub findings: Vec<Finding>,
+    /// What one can apply to instead, at most three. The app asks for them where it shows them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", serde(skip_deserializing))]
+    pub similar_postings: Vec<FoundPosting>,
 }

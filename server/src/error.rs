@@ -8,7 +8,7 @@ use contract::appointments::AppointmentAlternative;
 use contract::bookings::Alternative;
 use contract::group_sessions::PlannedInRoom;
 use contract::problem::{Code, FieldError, Problem};
-use contract::traineeships::Finding;
+use contract::traineeships::{Finding, FoundPosting};
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 
 use crate::documents::DocumentError;
@@ -64,6 +64,8 @@ pub struct Refusal {
     pub group_sessions: Vec<PlannedInRoom>,
     /// What the rules say that stands in the way.
     pub findings: Vec<Finding>,
+    /// What one can apply to instead.
+    pub similar_postings: Vec<FoundPosting>,
 }
 
 impl Refusal {
@@ -76,6 +78,7 @@ impl Refusal {
             appointment_alternatives: Vec::new(),
             group_sessions: Vec::new(),
             findings: Vec::new(),
+            similar_postings: Vec::new(),
         }
     }
 }
@@ -126,6 +129,11 @@ impl ApiError {
         Self::Refused(Box::new(Refusal { findings, ..Refusal::new(Code::RulesForbid, Vec::new()) }))
     }
 
+    /// A refusal with what one can apply to instead.
+    pub fn with_postings(code: Code, similar_postings: Vec<FoundPosting>) -> Self {
+        Self::Refused(Box::new(Refusal { similar_postings, ..Refusal::new(code, Vec::new()) }))
+    }
+
     /// The code that the client reads.
     pub fn code(&self) -> Code {
         match self {
@@ -142,7 +150,7 @@ impl ApiError {
     /// The body of the answer.
     pub fn problem(&self) -> Problem {
         let code = self.code();
-        let Refusal { fields, alternatives, appointment_alternatives, group_sessions, findings, .. } = match self {
+        let refusal = match self {
             Self::Refused(refusal) => (**refusal).clone(),
             _ => Refusal::new(code, Vec::new()),
         };
@@ -151,11 +159,12 @@ impl ApiError {
             title: status_of(code).canonical_reason().unwrap_or_default().to_owned(),
             status: code.status(),
             code,
-            fields,
-            alternatives,
-            appointment_alternatives,
-            group_sessions,
-            findings,
+            fields: refusal.fields,
+            alternatives: refusal.alternatives,
+            appointment_alternatives: refusal.appointment_alternatives,
+            group_sessions: refusal.group_sessions,
+            findings: refusal.findings,
+            similar_postings: refusal.similar_postings,
         }
     }
 }

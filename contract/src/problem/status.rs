@@ -51,7 +51,15 @@ impl Code {
             | Self::DelegateLimitReached
             | Self::CompanyNotVerified
             | Self::PostingLimitReached
-            | Self::RulesForbid => 409,
+            | Self::RulesForbid
+            | Self::PostingNotOpen
+            | Self::AlreadyApplied
+            | Self::ApplicationLimitReached
+            | Self::MessageLimitReached
+            | Self::NoCvFile
+            | Self::AnswerApplicationsFirst
+            | Self::LinkUsed
+            | Self::LinkExpired => 409,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::InvalidFields
@@ -63,6 +71,7 @@ impl Code {
             | Self::SamePerson
             | Self::OutOfRange
             | Self::BadFormat
+            | Self::NotAPdf
             | Self::Repeated
             | Self::WrongCode
             | Self::CodeExpired

@@ -1,10 +1,12 @@
-//! Traineeships and apprenticeships: what the rules of a region say of a project, and whether a company may host.
+//! Traineeships and apprenticeships: what the rules of a region say of a project, whether a company may host, what it offers,
+//! and who applies.
 //!
 //! The figures are data (`contract/rules`), each with its source and a mark that says whether it was verified. Everything
 //! here is a pure function of what it is given; the date is passed in. There are no sentences for the screen: the app has
 //! words for each code.
 
 mod allowance;
+mod applications;
 mod checks;
 mod context;
 mod evaluate;
@@ -20,6 +22,7 @@ mod rule_set;
 mod tests;
 
 pub use allowance::*;
+pub use applications::*;
 pub use checks::*;
 pub use context::*;
 pub use evaluate::*;

@@ -89,5 +89,6 @@ pub fn of_details(details: PostingDetails, company_name: String, municipality: S
         is_accessibility_verified: false,
         status: PostingStatus::Draft,
         closed_because: None,
+        answers: None,
     }
 }

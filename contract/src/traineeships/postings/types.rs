@@ -3,7 +3,7 @@
 use super::commands::PostingDetails;
 use super::status::{ClosingReason, PostingStatus};
 use crate::ids::{CompanyId, PostingId};
-use crate::traineeships::{Finding, PostingKind};
+use crate::traineeships::{AnswerRate, Finding, PostingKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -79,4 +79,7 @@ pub struct PublicPosting {
     pub status: PostingStatus,
     /// Why it is over.
     pub closed_because: Option<ClosingReason>,
+    /// How often the company answers, where enough people have applied.
+    #[serde(default)]
+    pub answers: Option<AnswerRate>,
 }

@@ -59,5 +59,6 @@ fn public(row: &entities::Model, company: &Company, state: &AppState) -> ApiResu
         is_accessibility_verified: is_verified,
         status: row.status_on(today)?.to_the_public(),
         closed_because: row.closed_because(today)?,
+        answers: None,
     })
 }

@@ -1,0 +1,68 @@
+use super::*;
+use crate::accounts::Cv;
+use crate::ids::ApplicationId;
+use crate::problem::{Code, FieldError};
+use crate::traineeships::MOST_QUESTIONS;
+
+fn letter() -> Letter {
+    Letter { why: "Mi piace il pane.".to_owned(), available: "Dal 10 gennaio.".to_owned(), ..Letter::default() }
+}
+
+fn apply(letter: Letter, cv: Option<Cv>) -> Apply {
+    Apply { id: ApplicationId(uuid::Uuid::nil()), letter, cv, with_file: false, shows: ShownContact::default() }
+}
+
+#[test]
+fn what_is_over_has_no_answer_any_more_and_only_a_yes_can_be_withdrawn() {
+    use ApplicationStatus as S;
+    for status in S::ALL {
+        let answered = status.after(ApplicationEvent::Answer(CompanyAnswer::Interview));
+        assert_eq!(answered.is_some(), !status.is_over(), "{status:?}");
+        let withdrawn = status.after(ApplicationEvent::Withdraw);
+        assert_eq!(withdrawn.is_some(), !matches!(status, S::Declined | S::Withdrawn), "{status:?}");
+    }
+}
+
+#[test]
+fn each_status_has_its_word_on_the_wire() {
+    for status in ApplicationStatus::ALL {
+        assert_eq!(serde_json::to_value(status).unwrap(), status.as_str());
+    }
+}
+
+#[test]
+fn a_letter_says_why_and_when_and_answers_what_is_asked() {
+    assert_eq!(letter().checked(), Ok(letter()));
+    let answer = AnsweredQuestion { question: "Hai la patente?".to_owned(), answer: " ".to_owned() };
+    let empty = Letter { answers: vec![answer], ..Letter::default() };
+    let fields = ["letter.why", "letter.available", "letter.answers.0.answer"];
+    assert_eq!(empty.checked(), Err(fields.map(|field| FieldError::new(field, Code::Required)).to_vec()));
+    let many = vec![AnsweredQuestion { question: "a".to_owned(), answer: "b".to_owned() }; MOST_QUESTIONS + 1];
+    let many = Letter { answers: many, ..letter() };
+    assert_eq!(many.checked(), Err(vec![FieldError::new("letter.answers", Code::TooLong)]));
+}
+
+#[test]
+fn a_cv_with_nothing_in_it_is_none_and_one_too_long_names_its_field() {
+    assert_eq!(apply(letter(), Some(Cv::default())).checked().unwrap().cv, None);
+    let long = Cv { about: "a".repeat(601), ..Cv::default() };
+    assert_eq!(apply(letter(), Some(long)).checked(), Err(vec![FieldError::new("cv.about", Code::TooLong)]));
+}
+
+#[test]
+fn a_reply_is_an_answer_or_words() {
+    let only = |answer, words: &str| Reply { answer, words: words.to_owned() }.checked("");
+    assert!(only(Some(CompanyAnswer::No), "").is_ok());
+    assert!(only(None, "Ciao").is_ok());
+    assert_eq!(only(None, " "), Err(vec![FieldError::new("words", Code::Required)]));
+    let long = "a".repeat(LONGEST_MESSAGE + 1);
+    assert_eq!(only(Some(CompanyAnswer::Yes), &long), Err(vec![FieldError::new("words", Code::TooLong)]));
+}
+
+#[test]
+fn a_link_is_sixty_four_hexadecimal_digits() {
+    assert!(is_answer_link(&"0a".repeat(32)));
+    for no in ["", "0a", &"0A".repeat(32), &"0g".repeat(32), &"0a".repeat(33)] {
+        assert!(!is_answer_link(no), "{no}");
+    }
+}
