@@ -179,7 +179,7 @@ pub enum Code {
     NoCvFile,
     /// The file is not a PDF, or has something in it that a PDF need not have.
     NotAPdf,
-    /// The company has let people wait: it answers them before it takes a posting up again.
+    /// The company has let people wait: it answers them before anything of it is published.
     AnswerApplicationsFirst,
     /// The link was used already.
     LinkUsed,

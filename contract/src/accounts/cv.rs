@@ -29,7 +29,6 @@ pub const LARGEST_CV_FILE: usize = 5 * 1024 * 1024;
 #[serde(deny_unknown_fields)]
 pub struct Cv {
     /// Who the person is, in their words; at most 600 characters.
-    #[serde(default)]
     pub about: String,
     /// Where they have worked, helped or tried something; at most 10.
     #[serde(default)]

@@ -70,6 +70,12 @@ pub enum Action {
     ListPostingsToJudge,
     /// Publish a posting, or send it back.
     JudgePosting,
+    /// Apply to a posting.
+    Apply,
+    /// See and withdraw one's own application, and write to the company.
+    ManageApplication,
+    /// See who applied to a company's posting, and answer.
+    ReceiveApplications,
 }
 
 /// On what.
@@ -130,11 +136,11 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
     let Visitor::SignedIn(actor) = who else { return Err(Denied::NotSignedIn) };
     let relation = relation(actor, object);
     match action {
-        Action::ManageAccount | Action::ManageInterests => match relation {
+        Action::ManageAccount | Action::ManageInterests | Action::ManageApplication => match relation {
             Relation::Own | Relation::OwnAtWork => Ok(()),
             Relation::AtWork | Relation::Other => Err(Denied::Hidden),
         },
-        Action::BookForSelf | Action::CheckInSelf | Action::RegisterCompany => Ok(()),
+        Action::BookForSelf | Action::CheckInSelf | Action::RegisterCompany | Action::Apply => Ok(()),
         Action::OpenInterests => may_open(actor.role).then_some(()).ok_or(Denied::NotAllowed),
         Action::GuideClass => match relation {
             Relation::Own | Relation::OwnAtWork => may_guide(actor.role).then_some(()).ok_or(Denied::NotAllowed),
@@ -167,11 +173,14 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
             (Relation::Own, _) | (_, true) => Ok(()),
             (_, false) => Err(Denied::Hidden),
         },
-        Action::EditCompany | Action::WritePosting => match (relation, is_staff(actor.role)) {
-            (Relation::Own, _) => Ok(()),
-            (_, true) => Err(Denied::NotAllowed),
-            (_, false) => Err(Denied::Hidden),
-        },
+        // What people write to a company is not for staff either.
+        Action::EditCompany | Action::WritePosting | Action::ReceiveApplications => {
+            match (relation, is_staff(actor.role)) {
+                (Relation::Own, _) => Ok(()),
+                (_, true) => Err(Denied::NotAllowed),
+                (_, false) => Err(Denied::Hidden),
+            }
+        }
         Action::ListCompanies | Action::ListPostingsToJudge => {
             is_staff(actor.role).then_some(()).ok_or(Denied::NotAllowed)
         }

@@ -2,6 +2,7 @@
 //! this table; write it anew with `UPDATE_DOCS=1 cargo test -p portalavoro-server --test api authorisation`.
 
 mod accounts;
+mod applications;
 mod appointments;
 mod bookings;
 mod classes;
@@ -33,6 +34,7 @@ fn table() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Traineeships", traineeships::endpoints()),
         ("Companies", companies::endpoints()),
         ("Postings", postings::endpoints()),
+        ("Applications", applications::endpoints()),
     ]
 }
 

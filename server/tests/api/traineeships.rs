@@ -1,3 +1,4 @@
+mod applications;
 mod evaluations;
 mod hosting;
 mod postings;

@@ -1,6 +1,6 @@
 //! The fields that a form looks at early and the server again, and the figures of the room.
 
-use super::commands::{AnsweredQuestion, Apply, Letter, Reply, WriteMessage};
+use super::commands::{AnsweredQuestion, Apply, CoverLetter, Reply, WriteMessage};
 use crate::line::{check_line, check_lines};
 use crate::problem::{Code, FieldError};
 use crate::traineeships::{LONGEST_QUESTION, MOST_QUESTIONS};
@@ -45,7 +45,7 @@ impl Apply {
     }
 }
 
-impl Letter {
+impl CoverLetter {
     /// The letter as it is kept, or every field that is refused, each below `letter`.
     pub fn checked(self) -> Result<Self, Vec<FieldError>> {
         let mut refused = Vec::new();

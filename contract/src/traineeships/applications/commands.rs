@@ -14,7 +14,7 @@ pub struct Apply {
     /// The new application; made by the client (UUIDv7).
     pub id: ApplicationId,
     /// What the person writes.
-    pub letter: Letter,
+    pub letter: CoverLetter,
     /// The CV that goes with it, as it is now.
     #[serde(default)]
     pub cv: Option<Cv>,
@@ -30,7 +30,7 @@ pub struct Apply {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Letter {
+pub struct CoverLetter {
     /// Why this posting, 1 to 600 characters.
     pub why: String,
     /// What the person can do already, at most 600 characters.
@@ -85,8 +85,7 @@ pub struct Reply {
     /// The answer; nothing where the company only writes.
     #[serde(default)]
     pub answer: Option<CompanyAnswer>,
-    /// At most 1,000 characters; needed where there is no answer.
-    #[serde(default)]
+    /// At most 1,000 characters; empty only where there is an answer.
     pub words: String,
 }
 

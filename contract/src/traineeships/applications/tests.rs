@@ -4,11 +4,15 @@ use crate::ids::ApplicationId;
 use crate::problem::{Code, FieldError};
 use crate::traineeships::MOST_QUESTIONS;
 
-fn letter() -> Letter {
-    Letter { why: "Mi piace il pane.".to_owned(), available: "Dal 10 gennaio.".to_owned(), ..Letter::default() }
+fn letter() -> CoverLetter {
+    CoverLetter {
+        why: "Mi piace il pane.".to_owned(),
+        available: "Dal 10 gennaio.".to_owned(),
+        ..CoverLetter::default()
+    }
 }
 
-fn apply(letter: Letter, cv: Option<Cv>) -> Apply {
+fn apply(letter: CoverLetter, cv: Option<Cv>) -> Apply {
     Apply { id: ApplicationId(uuid::Uuid::nil()), letter, cv, with_file: false, shows: ShownContact::default() }
 }
 
@@ -34,11 +38,11 @@ fn each_status_has_its_word_on_the_wire() {
 fn a_letter_says_why_and_when_and_answers_what_is_asked() {
     assert_eq!(letter().checked(), Ok(letter()));
     let answer = AnsweredQuestion { question: "Hai la patente?".to_owned(), answer: " ".to_owned() };
-    let empty = Letter { answers: vec![answer], ..Letter::default() };
+    let empty = CoverLetter { answers: vec![answer], ..CoverLetter::default() };
     let fields = ["letter.why", "letter.available", "letter.answers.0.answer"];
     assert_eq!(empty.checked(), Err(fields.map(|field| FieldError::new(field, Code::Required)).to_vec()));
     let many = vec![AnsweredQuestion { question: "a".to_owned(), answer: "b".to_owned() }; MOST_QUESTIONS + 1];
-    let many = Letter { answers: many, ..letter() };
+    let many = CoverLetter { answers: many, ..letter() };
     assert_eq!(many.checked(), Err(vec![FieldError::new("letter.answers", Code::TooLong)]));
 }
 

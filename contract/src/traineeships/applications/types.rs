@@ -1,6 +1,6 @@
 //! What travels about an application.
 
-use super::commands::{CompanyAnswer, Letter};
+use super::commands::{CompanyAnswer, CoverLetter};
 use super::status::ApplicationStatus;
 use crate::accounts::Cv;
 use crate::ids::{ApplicationId, PostingId};
@@ -59,7 +59,7 @@ pub struct ReceivedApplication {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SentWords {
     /// The first message.
-    pub letter: Letter,
+    pub letter: CoverLetter,
     /// The CV, as it was when it was sent.
     pub cv: Option<Cv>,
     /// Whether a PDF went with it.

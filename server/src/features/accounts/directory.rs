@@ -31,6 +31,12 @@ pub async fn contact<C: ConnectionTrait>(database: &C, person: PersonId) -> ApiR
     }))
 }
 
+/// The language of who has this e-mail address, if anybody has.
+pub async fn language_of<C: ConnectionTrait>(database: &C, email: &str) -> ApiResult<Option<Language>> {
+    let person = person::Entity::find().filter(person::Column::Email.eq(email)).one(database).await?;
+    Ok(person.map(|person| person.language()))
+}
+
 /// A person as an operator sees them.
 pub async fn person_card<C: ConnectionTrait>(database: &C, person: PersonId) -> ApiResult<Option<PersonCard>> {
     Ok(person_cards(database, &[person]).await?.remove(&person))

@@ -21,7 +21,7 @@ mod sign_in;
 mod sign_in_code;
 
 pub use appoint::appoint;
-pub use directory::{Contact, contact, counsellors_of, lock_person, person_card, person_cards};
+pub use directory::{Contact, contact, counsellors_of, language_of, lock_person, person_card, person_cards};
 
 /// The room's routes, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {

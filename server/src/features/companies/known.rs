@@ -39,6 +39,11 @@ pub async fn held_by(
     views::company(transaction, &owned::lock(transaction, actor, action, id).await?).await
 }
 
+/// A company, whoever asks, held until the transaction ends.
+pub async fn held(transaction: &DatabaseTransaction, id: CompanyId) -> ApiResult<Company> {
+    views::company(transaction, &owned::hold(transaction, id).await?).await
+}
+
 /// Who acts for a company.
 pub async fn acting_for(connection: &impl ConnectionTrait, id: CompanyId) -> ApiResult<Vec<PersonId>> {
     let rows = company_delegate::Entity::find()

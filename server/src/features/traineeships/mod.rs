@@ -1,6 +1,7 @@
-//! Traineeships: what the rules of a region say, and the postings that they are asked about. The two endpoints of the rules
+//! Traineeships: what the rules of a region say, the postings that they are asked about, and who applies. The two endpoints of the rules
 //! are the contract's own functions, which the app calls on the device; they need no account and keep nothing.
 
+mod applications;
 mod check_hosting;
 mod evaluate_project;
 mod postings;
@@ -12,6 +13,7 @@ use utoipa_axum::routes;
 use crate::jobs;
 use crate::state::AppState;
 
+pub use applications::chase;
 pub use postings::{close_due, pause_all, seed_demonstration};
 
 /// The room's routes, below `/api/v1`.
@@ -20,9 +22,11 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(evaluate_project::evaluate_project))
         .routes(routes!(check_hosting::check_hosting))
         .merge(postings::routes())
+        .merge(applications::routes())
 }
 
-/// Closes postings whose last day is over, and tells their companies.
+/// Closes postings whose last day is over and tells their companies; reminds companies that let people wait.
 pub fn start_jobs(state: &AppState) {
     jobs::every(state, Duration::from_secs(600), "close postings", async |state| close_due(&state).await);
+    jobs::every(state, Duration::from_secs(600), "remind companies", async |state| applications::chase(&state).await);
 }

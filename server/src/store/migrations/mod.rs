@@ -15,6 +15,7 @@ mod m0007_classes;
 mod m0008_group_sessions;
 mod m0009_companies;
 mod m0010_postings;
+mod m0012_applications;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_group_sessions::Migration),
             Box::new(m0009_companies::Migration),
             Box::new(m0010_postings::Migration),
+            Box::new(m0012_applications::Migration),
         ]
     }
 }

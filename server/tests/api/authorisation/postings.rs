@@ -72,16 +72,21 @@ pub fn endpoints() -> Vec<Endpoint> {
                 })
             }),
         public("GET", "/postings"),
-        endpoint("GET", "/postings/to-judge").row(Whose::Nobodys, [401, 403, 403, 403, 200, 200]),
-        endpoint("GET", "/postings/{posting}").row(Whose::Nobodys, [200; 6]).asked(|ground| {
-            Box::pin(async move {
-                let submitted = submitted(ground).await;
-                let operator = ground.app.signed_in(Role::Operator).await;
-                let open = done(&judge(&operator, &submitted, PostingVerdict::Approved {}).await);
-                Asked::path(format!("/postings/{}", open.id))
-            })
+        endpoint("GET", "/postings/{posting}/similar").row(Whose::Nobodys, [200; 6]).asked(|ground| {
+            Box::pin(async move { Asked::path(format!("/postings/{}/similar", open(ground).await.id)) })
         }),
+        endpoint("GET", "/postings/to-judge").row(Whose::Nobodys, [401, 403, 403, 403, 200, 200]),
+        endpoint("GET", "/postings/{posting}")
+            .row(Whose::Nobodys, [200; 6])
+            .asked(|ground| Box::pin(async move { Asked::path(format!("/postings/{}", open(ground).await.id)) })),
     ]
+}
+
+/// A posting of the owner's company that anybody reads.
+pub async fn open(ground: &Ground<'_>) -> Posting {
+    let submitted = submitted(ground).await;
+    let operator = ground.app.signed_in(Role::Operator).await;
+    done(&judge(&operator, &submitted, PostingVerdict::Approved {}).await)
 }
 
 /// A company of the owner that is verified.

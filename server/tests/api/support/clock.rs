@@ -28,6 +28,10 @@ impl TestClock {
     pub fn advance(&self, by: Duration) {
         self.0.fetch_add(by.as_secs().cast_signed(), Ordering::SeqCst);
     }
+
+    pub fn advance_days(&self, days: i64) {
+        self.0.fetch_add(days * 24 * 60 * 60, Ordering::SeqCst);
+    }
 }
 
 impl Clock for TestClock {

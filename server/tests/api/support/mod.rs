@@ -1,6 +1,7 @@
 //! What every test stands on: a real server, a fresh database, and browsers that talk to it.
 
 pub mod app;
+pub mod applicants;
 pub mod browser;
 pub mod clock;
 pub mod databases;

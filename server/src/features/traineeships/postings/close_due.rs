@@ -1,4 +1,4 @@
-//! The last day of postings: the company is told when it is near, and when it is over.
+//! The last day of postings: the company is told when it is near, and with those who applied when it is over.
 
 use chrono::Days;
 use contract::traineeships::{ClosingReason, POSTING_REMINDER_DAYS, PostingStatus};
@@ -10,6 +10,7 @@ use super::letters::{self, News};
 use super::owned;
 use crate::error::{ApiError, ApiResult};
 use crate::features::companies;
+use crate::features::traineeships::applications;
 use crate::state::AppState;
 use crate::store::text_columns::word;
 
@@ -64,6 +65,9 @@ async fn close(state: &AppState, transaction: &DatabaseTransaction) -> ApiResult
         let row = owned::write(transaction, &company, row).await?;
         let news = if is_over { News::Expired } else { News::ClosesSoon };
         letters::tell(state, transaction, &company, &row, news).await?;
+        if is_over {
+            applications::tell_closed(state, transaction, row.posting_id()).await?;
+        }
     }
     Ok(())
 }

@@ -6,9 +6,10 @@
 mod close_due;
 mod demonstration;
 mod edit_posting;
-mod entities;
+pub mod entities;
 mod erase_posting;
 mod judge_posting;
+mod known;
 mod letters;
 mod list_company_postings;
 mod list_postings_to_judge;
@@ -30,7 +31,9 @@ use crate::state::AppState;
 
 pub use close_due::close_due;
 pub use demonstration::seed as seed_demonstration;
-pub use pause_all::pause_all;
+pub use known::*;
+pub use pause_all::{pause_all, pause_those};
+pub use search::similar;
 
 /// The routes about postings, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {

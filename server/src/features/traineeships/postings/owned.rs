@@ -18,7 +18,18 @@ pub async fn readable(
     company: CompanyId,
     id: PostingId,
 ) -> ApiResult<(Company, entities::Model)> {
-    let company = companies::seen_by(connection, actor, Action::ReadPosting, company).await?;
+    allowed(connection, actor, Action::ReadPosting, company, id).await
+}
+
+/// A posting that the actor may do this with, and its company.
+pub async fn allowed(
+    connection: &impl ConnectionTrait,
+    actor: &Actor,
+    action: Action,
+    company: CompanyId,
+    id: PostingId,
+) -> ApiResult<(Company, entities::Model)> {
+    let company = companies::seen_by(connection, actor, action, company).await?;
     let row = of_company(company.id, id).one(connection).await?;
     Ok((company, row.ok_or(Code::NotFound)?))
 }

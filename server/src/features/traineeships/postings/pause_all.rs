@@ -1,4 +1,4 @@
-//! Putting aside whatever a company has published, when it turns out that it may not.
+//! Putting aside what a company has published, when it turns out that it may not, or when it lets people wait.
 
 use contract::companies::Company;
 use contract::time::Instant;
@@ -13,9 +13,19 @@ use crate::store::text_columns::from_word;
 
 /// Puts aside the open postings of a company whose row is held. What an operator was asked to publish is a draft again.
 pub async fn pause_all(transaction: &DatabaseTransaction, company: &Company, now: Instant) -> ApiResult<()> {
+    pause_those(transaction, company, &[PostingStatus::Open, PostingStatus::Submitted], now).await
+}
+
+/// The same of those alone that stand there.
+pub async fn pause_those(
+    transaction: &DatabaseTransaction,
+    company: &Company,
+    which: &[PostingStatus],
+    now: Instant,
+) -> ApiResult<()> {
     let rows = entities::Entity::find()
         .filter(Column::Company.eq(company.id.0))
-        .filter(Column::Status.is_in([PostingStatus::Open, PostingStatus::Submitted].map(PostingStatus::as_str)))
+        .filter(Column::Status.is_in(which.iter().map(|status| status.as_str())))
         .lock_exclusive()
         .all(transaction)
         .await?;

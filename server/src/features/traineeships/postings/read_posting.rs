@@ -14,6 +14,7 @@ use crate::api_document::Problems;
 use crate::error::ApiResult;
 use crate::extract::PathOf;
 use crate::features::companies;
+use crate::features::traineeships::applications;
 use crate::state::AppState;
 
 /// A posting that was published, for anybody. One that is put aside or over says so at its address.
@@ -30,7 +31,8 @@ pub async fn read_posting(
 ) -> ApiResult<impl IntoResponse> {
     let row = entities::Entity::find_by_id(id.0).one(state.store.read()).await?.ok_or(Code::NotFound)?;
     let company = companies::find(state.store.read(), row.company_id()).await?.ok_or(Code::NotFound)?;
-    Ok(Json(public(&row, &company, &state)?))
+    let answers = applications::answer_rate(state.store.read(), company.id, state.clock.now()).await?;
+    Ok(Json(PublicPosting { answers, ..public(&row, &company, &state)? }))
 }
 
 /// What anybody reads. What was never published, and what a company says that is refused, is not there.

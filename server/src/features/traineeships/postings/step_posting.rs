@@ -4,13 +4,14 @@ use axum::extract::State;
 use contract::companies::CompanyStatus;
 use contract::ids::{CompanyId, PostingId};
 use contract::problem::{Code, FieldError};
-use contract::traineeships::{Posting, PostingEvent, StepPosting};
+use contract::traineeships::{Posting, PostingEvent, PostingStatus, StepPosting};
 use sea_orm::DatabaseTransaction;
 
 use super::{entities, owned, quota, views};
 use crate::api_document::Problems;
 use crate::error::ApiResult;
 use crate::extract::PathOf;
+use crate::features::traineeships::applications;
 use crate::identity::{Action, Actor, SignedIn};
 use crate::state::AppState;
 use crate::store::idempotency::{Answer, Command, once};
@@ -20,7 +21,8 @@ use crate::store::text_columns::word;
 /// or closes it.
 ///
 /// What is to be published must be of a company that is verified (409 `company_not_verified`) and allowed by the rules (409
-/// `rules_forbid`, with `findings`), and so must be what is taken up again.
+/// `rules_forbid`, with `findings`), and so must be what is taken up again. A company that lets people wait answers them
+/// first (409 `answer_applications_first`). Those who applied are told when it is closed.
 #[utoipa::path(
     post,
     path = "/companies/{company}/postings/{posting}/steps",
@@ -64,6 +66,7 @@ async fn step(
         if old.open_until < today {
             return Err(vec![FieldError::new("details.open_until", Code::OutOfRange)].into());
         }
+        applications::must_answer_first(transaction, company.id, now).await?;
         quota::must_be_allowed(transaction, &company, old.id, &old.details()?, today).await?;
     }
     let row = entities::Model {
@@ -75,5 +78,8 @@ async fn step(
         ..old
     };
     let row = owned::write(transaction, &company, row).await?;
+    if status == PostingStatus::Closed {
+        applications::tell_closed(state, transaction, row.posting_id()).await?;
+    }
     views::posting(transaction, &company, &row, today).await
 }

@@ -7,6 +7,7 @@ mod entities;
 mod find;
 mod index;
 mod search_postings;
+mod similar;
 mod stems;
 
 use utoipa_axum::router::OpenApiRouter;
@@ -15,8 +16,11 @@ use utoipa_axum::routes;
 use crate::state::AppState;
 
 pub use index::follow;
+pub use similar::similar;
 
-/// The route of the search, below `/api/v1`.
+/// The routes of the search, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new().routes(routes!(search_postings::search_postings))
+    OpenApiRouter::new()
+        .routes(routes!(search_postings::search_postings))
+        .routes(routes!(similar::list_similar_postings))
 }

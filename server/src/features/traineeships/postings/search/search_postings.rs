@@ -64,7 +64,7 @@ pub async fn search_postings(
 }
 
 /// What people read of these postings, in their order.
-async fn shown(connection: &impl ConnectionTrait, rows: &[entities::Model]) -> ApiResult<Vec<FoundPosting>> {
+pub async fn shown(connection: &impl ConnectionTrait, rows: &[entities::Model]) -> ApiResult<Vec<FoundPosting>> {
     let ids = rows.iter().map(|row| row.posting);
     let postings = posting::Entity::find().filter(posting::Column::Id.is_in(ids)).all(connection).await?;
     let companies: Vec<CompanyId> = postings.iter().map(posting::Model::company_id).collect();

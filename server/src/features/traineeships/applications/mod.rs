@@ -1,0 +1,31 @@
+//! Applications: people write to the company of a posting, and the company answers, with an account or by a link.
+//!
+//! Whoever changes an application holds its row; whoever applies holds the posting's, so that nobody applies to what is
+//! closing.
+
+mod chase;
+mod company;
+mod entities;
+mod events;
+mod letters;
+mod link;
+mod listing;
+mod owned;
+mod person;
+mod rate;
+mod replying;
+mod tell_closed;
+mod views;
+
+use utoipa_axum::router::OpenApiRouter;
+
+use crate::state::AppState;
+
+pub use chase::{chase, must_answer_first};
+pub use rate::answer_rate;
+pub use tell_closed::tell_closed;
+
+/// The routes about applications, below `/api/v1`.
+pub fn routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new().merge(person::routes()).merge(company::routes()).merge(link::routes())
+}

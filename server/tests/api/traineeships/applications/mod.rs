@@ -1,0 +1,10 @@
+//! Applications over HTTP: from the first words to the answer.
+
+mod answering;
+mod chase;
+mod hidden;
+mod journey;
+mod links;
+mod race;
+mod refusals;
+mod similar;
