@@ -2,6 +2,8 @@
 
 mod desk;
 
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use std::fmt;
 use typst::comemo;
@@ -41,6 +43,16 @@ pub fn pdf(template: Template, data: &impl Serialize) -> Result<Vec<u8>, Documen
 pub fn can_write(text: &str) -> bool {
     let has = |letter: char| PARTS.fonts.iter().all(|font| font.info().coverage.contains(u32::from(letter)));
     text.chars().all(has)
+}
+
+/// A PDF as an answer: it is saved under that name, which has plain letters only, and never shown among our pages.
+pub fn pdf_attachment(name: &str, bytes: Vec<u8>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (headers, bytes).into_response()
 }
 
 fn layout(desk: &Desk) -> Result<Vec<u8>, DocumentError> {

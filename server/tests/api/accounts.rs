@@ -1,6 +1,10 @@
 //! `/sign-in`, `/me`, `/people`.
 
 mod appoint;
+pub mod cv;
+mod cv_document;
+mod cv_file;
+mod cv_sent;
 mod demonstration;
 mod idempotency;
 mod mail;

@@ -11,6 +11,7 @@ use crate::state::AppState;
 mod appoint;
 mod card;
 mod card_code;
+mod cv;
 pub mod demonstration;
 mod device;
 mod directory;
@@ -21,6 +22,7 @@ mod sign_in;
 mod sign_in_code;
 
 pub use appoint::appoint;
+pub use cv::{cv_document, cv_file, send_cv_file};
 pub use directory::{Contact, contact, counsellors_of, language_of, lock_person, person_card, person_cards};
 
 /// The room's routes, below `/api/v1`.
@@ -41,6 +43,13 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(people::find_people::find_people))
         .routes(routes!(people::read_person::read_person))
         .routes(routes!(people::replace_card::replace_card))
+        .routes(routes!(cv::read_cv::read_cv, cv::save_cv::save_cv))
+        .routes(routes!(
+            cv::read_cv_file::read_cv_file,
+            cv::keep_cv_file::keep_cv_file,
+            cv::forget_cv_file::forget_cv_file
+        ))
+        .routes(routes!(cv::read_cv_document::read_cv_document))
 }
 
 /// Starts what the room does by itself from time to time.

@@ -15,6 +15,7 @@ mod m0007_classes;
 mod m0008_group_sessions;
 mod m0009_companies;
 mod m0010_postings;
+mod m0011_cv;
 mod m0012_applications;
 
 /// Brings the tables up to date; run when the server starts.
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_group_sessions::Migration),
             Box::new(m0009_companies::Migration),
             Box::new(m0010_postings::Migration),
+            Box::new(m0011_cv::Migration),
             Box::new(m0012_applications::Migration),
         ]
     }

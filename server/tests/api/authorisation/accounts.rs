@@ -1,12 +1,14 @@
 use contract::accounts::{FindPeople, Language, Profile, RequestCode, SignInAsDemonstration, SignInWithCard};
 use contract::accounts::{Role, SessionInfo, SignInWithCode};
 
-use super::table::{Asked, Endpoint, Whose, endpoint, public};
+use super::table::{Asked, Endpoint, Ground, Whose, endpoint, public};
+use crate::accounts::cv::{bar, pdf, upload};
 use crate::accounts::people::somebody;
 
 pub fn endpoints() -> Vec<Endpoint> {
     let mut endpoints = sign_in();
     endpoints.extend(me());
+    endpoints.extend(cv());
     endpoints.extend(people());
     endpoints
 }
@@ -57,6 +59,39 @@ fn me() -> Vec<Endpoint> {
                 })
             }),
     ]
+}
+
+fn cv() -> Vec<Endpoint> {
+    const EVERYBODYS_OWN: [u16; 6] = [401, 200, 200, 200, 200, 200];
+    vec![
+        endpoint("GET", "/me/cv").row(Whose::Own, EVERYBODYS_OWN),
+        endpoint("PUT", "/me/cv")
+            .row(Whose::Own, EVERYBODYS_OWN)
+            .asked(|_| Box::pin(async move { Asked::body("/me/cv", &bar()) })),
+        endpoint("GET", "/me/cv/document").row(Whose::Own, EVERYBODYS_OWN).asked(|ground| {
+            Box::pin(async move {
+                keep_all(ground).await;
+                Asked::path("/me/cv/document")
+            })
+        }),
+        endpoint("GET", "/me/cv/file").row(Whose::Own, EVERYBODYS_OWN).asked(|ground| {
+            Box::pin(async move {
+                keep_all(ground).await;
+                Asked::path("/me/cv/file")
+            })
+        }),
+        endpoint("PUT", "/me/cv/file")
+            .row(Whose::Own, EVERYBODYS_OWN)
+            .asked(|_| Box::pin(async move { Asked::bytes("/me/cv/file", "application/pdf", pdf()) })),
+        endpoint("DELETE", "/me/cv/file").row(Whose::Own, [401, 204, 204, 204, 204, 204]),
+    ]
+}
+
+/// The owner has a CV and a PDF.
+async fn keep_all(ground: &Ground<'_>) {
+    let owner = ground.app.browser_of(ground.owner).await;
+    assert_eq!(crate::accounts::cv::save(&owner, &bar()).await.status, 200);
+    assert_eq!(upload(&owner, "application/pdf", pdf()).await.status, 200);
 }
 
 fn people() -> Vec<Endpoint> {

@@ -47,7 +47,13 @@ type Request = dyn for<'a> Fn(&'a Ground<'a>) -> BoxFuture<'a, Asked>;
 pub struct Asked {
     /// The path below `/api/v1`.
     path: String,
-    body: Option<serde_json::Value>,
+    body: Option<Body>,
+}
+
+enum Body {
+    Json(serde_json::Value),
+    /// Of that media type.
+    Bytes(&'static str, Vec<u8>),
 }
 
 /// Who asks, and about whose things.
@@ -97,8 +103,12 @@ impl Endpoint {
         let asked = (self.request)(ground).await;
         let method: Method = self.method.parse().unwrap();
         let mut request = ground.asker.request(method, &asked.path);
-        if let Some(body) = &asked.body {
-            request = request.header("idempotency-key", Uuid::now_v7().to_string()).json(body);
+        match asked.body {
+            Some(Body::Json(body)) => {
+                request = request.header("idempotency-key", Uuid::now_v7().to_string()).json(&body);
+            }
+            Some(Body::Bytes(kind, bytes)) => request = request.header("content-type", kind).body(bytes),
+            None => {}
         }
         Reply::of(request).await
     }
@@ -112,7 +122,12 @@ impl Asked {
 
     /// A request with a body, and an idempotency key in case it wants one.
     pub fn body<T: Serialize>(path: impl Into<String>, body: &T) -> Self {
-        Self { path: path.into(), body: Some(serde_json::to_value(body).unwrap()) }
+        Self { path: path.into(), body: Some(Body::Json(serde_json::to_value(body).unwrap())) }
+    }
+
+    /// A request with a file.
+    pub fn bytes(path: impl Into<String>, kind: &'static str, bytes: Vec<u8>) -> Self {
+        Self { path: path.into(), body: Some(Body::Bytes(kind, bytes)) }
     }
 }
 

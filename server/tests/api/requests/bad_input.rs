@@ -12,6 +12,7 @@ struct Operation {
     method: Method,
     /// With names in braces.
     path: String,
+    /// Whether it takes JSON; the one that takes a PDF is asked in `accounts/cv_file.rs`.
     has_body: bool,
 }
 
@@ -21,7 +22,8 @@ fn operations() -> Vec<Operation> {
     for (path, methods) in document["paths"].as_object().unwrap() {
         for (method, operation) in methods.as_object().unwrap() {
             let method = method.to_uppercase().parse().unwrap();
-            operations.push(Operation { method, path: path.clone(), has_body: operation.get("requestBody").is_some() });
+            let has_body = operation.pointer("/requestBody/content/application~1json").is_some();
+            operations.push(Operation { method, path: path.clone(), has_body });
         }
     }
     operations

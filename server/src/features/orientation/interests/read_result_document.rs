@@ -1,8 +1,7 @@
 //! `GET /me/interests/result.pdf`: the saved result on paper.
 
 use axum::extract::State;
-use axum::http::header;
-use axum::response::IntoResponse;
+use axum::response::Response;
 use contract::accounts::Language;
 use contract::problem::Code;
 use serde::Deserialize;
@@ -11,6 +10,7 @@ use utoipa::IntoParams;
 use super::document::{self, FILE};
 use super::{must_be_own, saved_by};
 use crate::api_document::Problems;
+use crate::documents::pdf_attachment;
 use crate::error::{ApiError, ApiResult};
 use crate::extract::QueryOf;
 use crate::features::accounts;
@@ -41,7 +41,7 @@ pub async fn read_result_document(
     State(state): State<AppState>,
     SignedIn(actor): SignedIn,
     QueryOf(wish): QueryOf<Wish>,
-) -> ApiResult<impl IntoResponse> {
+) -> ApiResult<Response> {
     must_be_own(&actor)?;
     let database = state.store.read();
     let saved = saved_by(database, actor.person).await?.ok_or(Code::NotFound)?;
@@ -50,10 +50,5 @@ pub async fn read_result_document(
     // Laying out takes long enough to hold up others.
     let made = tokio::task::spawn_blocking(move || document::of(language, &person.name, &saved));
     let document = made.await.map_err(|_| ApiError::Stored("a document that panicked"))??;
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{FILE}\"")),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((headers, document))
+    Ok(pdf_attachment(FILE, document))
 }

@@ -1,0 +1,39 @@
+use super::*;
+use contract::accounts::{CvLanguage, LanguageLevel};
+
+fn step(what: &str) -> CvStep {
+    let text = "Caffè, cassa e\nsorrisi 🙂".to_owned();
+    CvStep { what: what.to_owned(), place: "Matera".to_owned(), period: String::new(), text }
+}
+
+#[test]
+fn every_cv_has_a_document() {
+    let spoken = |level| CvLanguage { name: "Русский".to_owned(), level };
+    let full = Cv {
+        about: "Mi piace stare con le persone.\n\nE i conti: 2 < 3, #uno, *due*, $tre$, \\quattro.".to_owned(),
+        experience: vec![step("Barista"); 10],
+        education: vec![step("Liceo"), step("Курсы")],
+        languages: LanguageLevel::ALL.map(spoken).into(),
+        skills: vec!["Patente B".to_owned(), "🙂".to_owned()],
+    };
+    let little = Cv { skills: vec!["Patente B".to_owned()], ..Cv::default() };
+    for (language, name) in [(Language::It, "Anna Prova"), (Language::En, ""), (Language::It, "Мария Иванова")]
+    {
+        for cv in [&full, &little, &Cv { about: "a".repeat(600), ..Cv::default() }] {
+            let reach = vec!["+39 333 1234567".to_owned(), "anna@example.org".to_owned()];
+            assert!(of(language, name, reach, cv).unwrap().len() > 5_000, "{language:?} {name}");
+        }
+    }
+}
+
+#[test]
+fn every_level_has_words_in_each_language() {
+    for (language, _) in WORDS {
+        let words = words(language).unwrap();
+        for level in LanguageLevel::ALL {
+            assert_ne!(said(&words, &format!("level_{}", word(&level).unwrap())), "", "{level:?}");
+        }
+    }
+    let keys = |language| words(language).unwrap().into_keys().collect::<Vec<_>>();
+    assert_eq!(keys(Language::It), keys(Language::En));
+}
