@@ -90,6 +90,8 @@ fn waits_at(entries: &[Entry]) -> Route {
     let all = |is_such: fn(&Entity) -> bool| !waiting.is_empty() && waiting.iter().all(is_such);
     if all(|entity| *entity == Entity::Interests) {
         Route::OrientationSaved
+    } else if all(|entity| *entity == Entity::Cv) {
+        Route::Cv
     } else if all(|entity| matches!(entity, Entity::Class(_))) {
         Route::JoinClass
     } else {

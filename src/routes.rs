@@ -79,6 +79,8 @@ pub enum Route {
         /// Where the person was going.
         then: Option<Box<Route>>,
     },
+    /// The person's CV, and the PDF that they have already.
+    Cv,
     /// The interest questionnaire: what it is, and what was kept of it.
     Orientation,
     /// One statement after the other.
@@ -148,6 +150,7 @@ impl Route {
             Self::CheckIn(code) => format!("/check-in/{code}"),
             Self::SignIn { .. } => "/sign-in".into(),
             Self::Profile { .. } => "/profile".into(),
+            Self::Cv => "/cv".into(),
             Self::Orientation => "/orientation".into(),
             Self::OrientationQuestions => "/orientation/questions".into(),
             Self::OrientationResult => "/orientation/result".into(),
@@ -216,6 +219,7 @@ impl Route {
             ["check-in", code] if is_code(code) => Self::CheckIn((*code).into()),
             ["sign-in"] => Self::SignIn { then: Self::read_destination(query) },
             ["profile"] => Self::Profile { then: Self::read_destination(query) },
+            ["cv"] => Self::Cv,
             ["orientation"] => Self::Orientation,
             ["orientation", "questions"] => Self::OrientationQuestions,
             ["orientation", "result"] => Self::OrientationResult,

@@ -19,6 +19,7 @@ lazy_part!(GROUP_SESSIONS = group_sessions, group_sessions::page(crate::routes::
 lazy_part!(OPERATOR_GROUPS = operator_groups, operator::group_sessions(crate::routes::Route), is_page: true);
 lazy_part!(SIGN_IN = sign_in, accounts::sign_in(crate::routes::Route), is_page: true);
 lazy_part!(PROFILE = profile, accounts::profile(crate::routes::Route), is_page: true);
+lazy_part!(CV = cv, accounts::cv(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_DAY = operator_day, operator::day(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_PEOPLE = operator_people, operator::people(crate::routes::Route), is_page: true);
 lazy_part!(OPERATOR_CENTRE = operator_centre, operator::centre_settings(crate::routes::Route), is_page: true);
@@ -59,6 +60,7 @@ pub fn page(route: Option<Route>) -> AnyView {
         Route::OperatorGroupSessions => OPERATOR_GROUPS,
         Route::SignIn { .. } => SIGN_IN,
         Route::Profile { .. } => PROFILE,
+        Route::Cv => CV,
         Route::Orientation | Route::OrientationQuestions | Route::OrientationResult => ORIENTATION,
         Route::OrientationSaved => ORIENTATION_SAVED,
         Route::OrientationOpen => ORIENTATION_OPEN,

@@ -3,12 +3,14 @@
 use super::ClientError;
 use super::call::{Call, Method};
 use super::reply::{BodyKind, Reply};
+use crate::platform::files::PickedFile;
 use crate::platform::network;
 use contract::generation::{APP_GENERATION, APP_GENERATION_HEADER};
 use gloo_net::http::{RequestBuilder, Response};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use web_sys::{AbortController, RequestCredentials, RequestRedirect};
 
 /// Where every address of the server's interface begins.
@@ -18,6 +20,9 @@ pub const BASE: &str = "/api/v1";
 /// that silence means the network.
 pub const LONGEST_REQUEST_MS: u32 = 30_000;
 
+/// The same for a file, which goes as slowly as a phone sends it; the server waits for two minutes.
+const LONGEST_UPLOAD_MS: u32 = 130_000;
+
 /// Names the person for whom a request was made. The server answers 401 if somebody else is signed in.
 pub const PERSON_HEADER: &str = "Portalavoro-Person";
 
@@ -26,10 +31,23 @@ pub const PERSON_HEADER: &str = "Portalavoro-Person";
 /// # Errors
 /// [`ClientError::Offline`], [`ClientError::Unreachable`] or [`ClientError::TimedOut`]; refusals are replies.
 pub async fn exchange(call: &Call) -> Result<Reply, ClientError> {
+    let body = call.body.as_deref().map(|json| ("application/json", JsValue::from_str(json)));
+    send(call, body, LONGEST_REQUEST_MS).await
+}
+
+/// As [`exchange`], with a file as the body.
+///
+/// # Errors
+/// As [`exchange`].
+pub async fn upload(call: &Call, file: &PickedFile, kind: &'static str) -> Result<Reply, ClientError> {
+    send(call, Some((kind, file.content())), LONGEST_UPLOAD_MS).await
+}
+
+async fn send(call: &Call, body: Option<(&str, JsValue)>, longest_ms: u32) -> Result<Reply, ClientError> {
     if !network::is_online() {
         return Err(ClientError::Offline);
     }
-    let limit = TimeLimit::start()?;
+    let limit = TimeLimit::start(longest_ms)?;
     let method = match call.method {
         Method::Get => gloo_net::http::Method::GET,
         Method::Post => gloo_net::http::Method::POST,
@@ -50,8 +68,8 @@ pub async fn exchange(call: &Call) -> Result<Reply, ClientError> {
     if let Some(person) = call.only_as {
         builder = builder.header(PERSON_HEADER, &person.to_string());
     }
-    let request = match &call.body {
-        Some(body) => builder.header("Content-Type", "application/json").body(body.as_str()),
+    let request = match body {
+        Some((kind, body)) => builder.header("Content-Type", kind).body(body),
         None => builder.build(),
     };
     let request = request.map_err(|_| ClientError::Unreachable)?;
@@ -77,10 +95,10 @@ struct TimeLimit {
 }
 
 impl TimeLimit {
-    fn start() -> Result<Self, ClientError> {
+    fn start(longest_ms: u32) -> Result<Self, ClientError> {
         let controller = AbortController::new().map_err(|_| ClientError::Unreachable)?;
         let reached = Rc::new(Cell::new(false));
-        let timer = Timeout::new(LONGEST_REQUEST_MS, {
+        let timer = Timeout::new(longest_ms, {
             let (controller, reached) = (controller.clone(), reached.clone());
             move || {
                 reached.set(true);

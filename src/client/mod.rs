@@ -16,6 +16,7 @@ pub use person_in_hand::{PersonInHand, use_person_in_hand};
 pub use reply::{BodyKind, Reply, is_passing};
 pub use session::{CurrentSession, Session};
 
+use crate::platform::files::PickedFile;
 use contract::problem::Code;
 use leptos::prelude::*;
 use serde::Serialize;
@@ -85,10 +86,24 @@ impl Client {
     /// Sends the call as it is and gives the reply, whatever it says. Every answer that says that nobody is signed in
     /// reaches the session from here.
     pub async fn exchange(self, call: &Call) -> Result<Reply, ClientError> {
-        let reply = http::exchange(call).await?;
+        Ok(self.heard(http::exchange(call).await?))
+    }
+
+    /// Puts a file at `path`, as it is. It cannot wait in the outbox: a device may have no room for it.
+    pub async fn put_file<T: DeserializeOwned>(
+        self,
+        path: &str,
+        file: &PickedFile,
+        kind: &'static str,
+    ) -> Result<T, ClientError> {
+        let call = Call { method: Method::Put, ..Call::read(path) };
+        self.heard(http::upload(&call, file, kind).await?).read()
+    }
+
+    fn heard(self, reply: Reply) -> Reply {
         if !reply.is_success() && reply.read::<()>().is_err_and(|error| error.code() == Some(Code::NotSignedIn)) {
             self.session.ran_out();
         }
-        Ok(reply)
+        reply
     }
 }

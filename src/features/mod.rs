@@ -15,7 +15,7 @@ pub mod shared;
 pub mod traineeships;
 
 /// What is read ahead, the most needed first.
-pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 7] = [
+pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 8] = [
     bookings::READ_AHEAD,
     appointments::READ_AHEAD,
     group_sessions::READ_MINE_AHEAD,
@@ -23,4 +23,5 @@ pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 7] = [
     network::READ_AHEAD,
     appointments::READ_SLOTS_AHEAD,
     traineeships::READ_AHEAD,
+    accounts::READ_AHEAD,
 ];

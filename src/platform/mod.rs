@@ -8,6 +8,7 @@ pub mod clock;
 pub mod database;
 pub mod document;
 pub mod drafts;
+pub mod files;
 pub mod ids;
 pub mod install;
 pub mod intl;

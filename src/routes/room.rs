@@ -39,7 +39,7 @@ impl Route {
             Self::Desks { .. } | Self::Bookings | Self::Booking(_) | Self::CheckIn(_) => Room::Bookings,
             Self::BookAppointment { .. } | Self::Appointments | Self::Appointment(_) => Room::Appointments,
             Self::GroupSessions | Self::GroupSession(_) | Self::MyGroupSessions => Room::GroupSessions,
-            Self::SignIn { .. } | Self::Profile { .. } => Room::Accounts,
+            Self::SignIn { .. } | Self::Profile { .. } | Self::Cv => Room::Accounts,
             Self::Orientation
             | Self::OrientationQuestions
             | Self::OrientationResult

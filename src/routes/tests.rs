@@ -45,6 +45,7 @@ fn any_page() -> impl Strategy<Value = Route> {
         any::<u128>().prop_map(|id| Route::Booking(BookingId(Uuid::from_u128(id)))),
         "[A-Za-z0-9]{1,32}".prop_map(Route::CheckIn),
         Just(Route::Profile { then: None }),
+        Just(Route::Cv),
         Just(Route::Orientation),
         Just(Route::OrientationQuestions),
         Just(Route::OrientationResult),

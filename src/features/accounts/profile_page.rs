@@ -44,6 +44,7 @@ pub fn ProfilePage(
                 Face::Of(_) => {
                     view! {
                         <About then=then.get_value() />
+                        <Curriculum />
                         <Interests />
                         <Companies />
                         <Sessions />
@@ -53,6 +54,17 @@ pub fn ProfilePage(
                 }
             }}
         </div>
+    }
+}
+
+/// The way to the CV.
+#[component]
+fn Curriculum() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <CardLink icon=Icon::List href=Route::Cv.href() title=t_signal!(i18n, accounts.cv_title)>
+            {t!(i18n, accounts.cv_text)}
+        </CardLink>
     }
 }
 

@@ -7,6 +7,7 @@ pub mod finding_lines;
 pub mod finding_words;
 pub mod for_whom;
 pub mod kept_answers;
+pub mod kept_request;
 pub mod lazy;
 pub mod near_me;
 pub mod person_words;

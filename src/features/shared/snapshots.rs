@@ -1,6 +1,7 @@
-//! What several rooms read of the network of centres, and how much of it stays on the device.
+//! What several rooms read, of the network of centres or of who is signed in, and how much of it stays on the device.
 
 use crate::offline::{Budget, Kind, Snapshot, Whose};
+use contract::accounts::MyCv;
 use contract::network::{Centre, CentreSummary};
 
 /// The list of centres.
@@ -17,4 +18,11 @@ impl Snapshot for Vec<CentreSummary> {
 
 impl Snapshot for Centre {
     const KIND: Kind = CENTRE;
+}
+
+/// What somebody applies with. The longest CV is some 20 kB.
+pub const CV: Kind = Kind { name: "cv", whose: Whose::Reader, budget: Budget { answers: 1, bytes: 100_000 } };
+
+impl Snapshot for MyCv {
+    const KIND: Kind = CV;
 }

@@ -16,6 +16,7 @@ pub use place::Place;
 use super::{Answer, Owner};
 use crate::client::{Call, Method};
 use chrono::TimeDelta;
+use contract::accounts::Cv;
 use contract::bookings::{BlockSpace, BookDesk, CheckIn, MoveBooking};
 use contract::ids::{AppointmentId, BlockId, BookingId, ClassId, GroupSessionId, PersonId, RangeId, RegistrationId};
 use contract::orientation::SaveInterests;
@@ -32,6 +33,9 @@ const CHECK_IN_HOURS: i64 = 12;
 
 /// Where the interests of who is signed in are.
 const INTERESTS: &str = "/me/interests";
+
+/// Where the CV of who is signed in is.
+const CV: &str = "/me/cv";
 
 /// A command, with what the screen shows until the server has answered: both are one record, so both are kept or neither.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,6 +101,11 @@ pub enum Command {
     },
     /// Take it out of the profile, with the code that shows it.
     ForgetInterests {},
+    /// Save the CV to the profile, in place of what was saved before.
+    SaveCv {
+        /// The CV.
+        cv: Box<Cv>,
+    },
     /// Hand a result in to the class that the phone has joined. It is the phone's: nobody need be signed in.
     HandIn {
         /// The class.
@@ -141,6 +150,7 @@ impl Command {
             Self::CheckIn { code, booking: None } => Entity::Code(code.clone()),
             Self::BlockSpace { block, .. } | Self::LiftBlock { block, .. } => Entity::Block(*block),
             Self::SaveInterests { .. } | Self::ForgetInterests {} => Entity::Interests,
+            Self::SaveCv { .. } => Entity::Cv,
             Self::HandIn { class, .. } => Entity::Class(*class),
             Self::Appointment { appointment, .. } => Entity::Appointment(*appointment),
             Self::Range { range, .. } => Entity::Range(*range),
@@ -178,7 +188,7 @@ impl Command {
                 Some(meeting) => longest.min(meeting.begun_for_sure()),
                 None => made_at + TimeDelta::hours(CHECK_IN_HOURS),
             },
-            Self::SaveInterests { .. } | Self::ForgetInterests {} | Self::Range { .. } => longest,
+            Self::SaveInterests { .. } | Self::ForgetInterests {} | Self::SaveCv { .. } | Self::Range { .. } => longest,
         }
     }
 
@@ -213,6 +223,7 @@ impl Command {
             Self::LiftBlock { block, .. } => (Method::Post, format!("/blocks/{block}/lift"), nothing()),
             Self::SaveInterests { interests } => (Method::Put, INTERESTS.to_owned(), Some(json(interests))),
             Self::ForgetInterests {} => (Method::Delete, INTERESTS.to_owned(), None),
+            Self::SaveCv { cv } => (Method::Put, CV.to_owned(), Some(json(cv))),
             Self::HandIn { class, request } => request.call(*class),
             Self::Appointment { appointment, request } => request.call(*appointment),
             Self::Range { range, request } => request.call(*range),
@@ -236,6 +247,7 @@ impl Command {
             Self::LiftBlock { .. }
             | Self::SaveInterests { .. }
             | Self::ForgetInterests {}
+            | Self::SaveCv { .. }
             | Self::HandIn { .. }
             | Self::Range { .. } => Answer::Done,
         }
@@ -268,6 +280,7 @@ impl Command {
             | Self::LiftBlock { .. }
             | Self::SaveInterests { .. }
             | Self::ForgetInterests {}
+            | Self::SaveCv { .. }
             | Self::HandIn { .. }
             | Self::Range { .. } => None,
         }

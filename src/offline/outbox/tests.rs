@@ -3,6 +3,7 @@
 mod answers;
 mod appointments;
 mod classes;
+mod cv;
 mod groups;
 mod interests;
 mod line;
@@ -11,6 +12,7 @@ mod worker;
 
 use super::*;
 use chrono::TimeDelta;
+use contract::accounts::Cv;
 use contract::appointments::{AppointmentReason, AppointmentSlot, AppointmentWay};
 use contract::bookings::Slot;
 use contract::group_sessions::GroupSessionTime;
@@ -74,6 +76,10 @@ fn relocate(booking: u128, desk: u128) -> Command {
 fn save_interests() -> Command {
     let answers = [(StatementId::try_from("r01".to_owned()).unwrap(), Answered::VeryMuch)].into();
     Command::SaveInterests { interests: Box::new(SaveInterests { version: 1, form: Form::Short, answers }) }
+}
+
+fn save_cv(about: &str) -> Command {
+    Command::SaveCv { cv: Box::new(Cv { about: about.into(), ..Cv::default() }) }
 }
 
 fn hand_in() -> Command {

@@ -4,12 +4,13 @@ use super::literals::{Place, literals};
 use super::{Breach, SourceFile};
 
 /// The first segments of the app's pages.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "/centres",
     "/bookings",
     "/sign-in",
     "/profile",
     "/check-in",
+    "/cv",
     "/orientation",
     "/posso-ospitare",
     "/companies",

@@ -168,6 +168,7 @@ fn place(entry: &Entry) -> Option<Place> {
         | Command::CheckInFor { .. }
         | Command::SaveInterests { .. }
         | Command::ForgetInterests {}
+        | Command::SaveCv { .. }
         | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. }
@@ -189,6 +190,7 @@ fn booking_of(entry: &Entry) -> Option<BookingId> {
         | Command::LiftBlock { .. }
         | Command::SaveInterests { .. }
         | Command::ForgetInterests {}
+        | Command::SaveCv { .. }
         | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. }

@@ -55,6 +55,7 @@ pub fn asked(i18n: I18n, command: &Command) -> &'static str {
         // Another room's: it is not shown here.
         Command::SaveInterests { .. }
         | Command::ForgetInterests {}
+        | Command::SaveCv { .. }
         | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. }
@@ -82,6 +83,7 @@ fn done(i18n: I18n, command: &Command) -> (&'static str, &'static str) {
         }
         Command::SaveInterests { .. }
         | Command::ForgetInterests {}
+        | Command::SaveCv { .. }
         | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. }

@@ -20,6 +20,6 @@ pub use lost_notice::LostNotice;
 pub use means_not::MeansNot;
 pub use next_steps::NextSteps;
 pub use occupation_card::OccupationCard;
-pub use request::{Request, RequestCard, ask, use_request};
+pub use request::{Request, RequestCard, use_request};
 pub use strongest::{FlatProfile, Strongest};
 pub use throw_away::ThrowAway;

@@ -4,8 +4,9 @@
 use crate::features::orientation::device::{self, InClass};
 use crate::features::orientation::files::Files;
 use crate::features::orientation::handing_in::use_hand_ins;
-use crate::features::orientation::parts::{Request, ask};
+use crate::features::orientation::parts::Request;
 use crate::features::orientation::state::Sheet;
+use crate::features::shared::kept_request::ask;
 use crate::offline::outbox::{Command, Entity, HandIn};
 use crate::offline::use_outbox;
 use crate::routes::Route;

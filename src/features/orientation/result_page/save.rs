@@ -2,8 +2,9 @@
 
 use crate::client::{Session, use_session};
 use crate::features::orientation::client;
-use crate::features::orientation::parts::{Request, ask, use_request};
+use crate::features::orientation::parts::{Request, use_request};
 use crate::features::orientation::words;
+use crate::features::shared::kept_request::ask;
 use crate::offline::outbox::Command;
 use crate::offline::use_outbox;
 use crate::routes::Route;

@@ -1,7 +1,7 @@
 //! A copy of the result, another in its place, or none.
 
 use crate::features::orientation::client::document_address;
-use crate::features::orientation::parts::ask;
+use crate::features::shared::kept_request::ask;
 use crate::offline::outbox::{Command, Entry};
 use crate::offline::use_outbox;
 use crate::platform::document;

@@ -14,6 +14,8 @@ pub enum Entity {
     Block(BlockId),
     /// The interests of who is signed in.
     Interests,
+    /// The CV of who is signed in.
+    Cv,
     /// What is handed in to a class.
     Class(ClassId),
     /// An appointment.
@@ -31,6 +33,7 @@ impl fmt::Display for Entity {
             Self::Code(code) => write!(f, "code/{code}"),
             Self::Block(id) => write!(f, "block/{id}"),
             Self::Interests => f.write_str("interests"),
+            Self::Cv => f.write_str("cv"),
             Self::Class(id) => write!(f, "class/{id}"),
             Self::Appointment(id) => write!(f, "appointment/{id}"),
             Self::Range(id) => write!(f, "range/{id}"),

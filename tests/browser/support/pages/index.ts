@@ -5,6 +5,7 @@ import { BOOKINGS } from "./bookings";
 import { CLASS_PAGES } from "./classes";
 import { COMPANY_PAGES } from "./companies";
 import { COUNSELLING } from "./counselling";
+import { CV_PAGES } from "./cv";
 import { DESKS } from "./desks";
 import { GROUPS } from "./groups";
 import { HOME } from "./home";
@@ -24,6 +25,7 @@ export const PAGES: AppPage[] = [
   ...HOME,
   ...NETWORK,
   ...ACCOUNTS,
+  ...CV_PAGES,
   ...DESKS,
   ...BOOKINGS,
   ...APPOINTMENTS,
