@@ -3,7 +3,7 @@ use contract::traineeships::{AnswerByLink, AnswerLink, Application, CompanyAnswe
 
 use super::postings::open;
 use super::table::{Asked, Endpoint, Ground, Whose, endpoint};
-use crate::support::applicants::{applied, apply, at, last_link, only};
+use crate::support::applicants::{applied, applied_with_papers, apply, at, last_link, only};
 
 const OWN: [u16; 6] = [401, 200, 200, 200, 200, 200];
 /// What somebody writes to a company is for nobody else, staff included.
@@ -72,6 +72,8 @@ fn of_the_company() -> Vec<Endpoint> {
                     Asked::path(at(&posting, application.id))
                 })
             }),
+        paper("/companies/{company}/postings/{posting}/applications/{application}/cv", "cv"),
+        paper("/companies/{company}/postings/{posting}/applications/{application}/file", "file"),
         endpoint("POST", "/companies/{company}/postings/{posting}/applications/{application}/replies")
             .row(Whose::Own, OWN)
             .row(Whose::Other, NOT_STAFF)
@@ -90,6 +92,8 @@ fn by_link() -> Vec<Endpoint> {
         endpoint("POST", "/application-answers/open").row(Whose::Nobodys, [200; 6]).asked(|ground| {
             Box::pin(async move { Asked::body("/application-answers/open", &AnswerLink { link: link(ground).await }) })
         }),
+        paper_by_link("/application-answers/cv"),
+        paper_by_link("/application-answers/file"),
         endpoint("POST", "/application-answers").row(Whose::Nobodys, [200; 6]).asked(|ground| {
             Box::pin(async move {
                 let body = AnswerByLink { link: link(ground).await, reply: only(CompanyAnswer::Later) };
@@ -104,6 +108,22 @@ fn by_link() -> Vec<Endpoint> {
     ]
 }
 
+/// A CV or a file of an application to the owner's company.
+fn paper(path: &'static str, what: &'static str) -> Endpoint {
+    endpoint("GET", path).row(Whose::Own, OWN).row(Whose::Other, NOT_STAFF).asked(move |ground| {
+        Box::pin(async move {
+            let (posting, application) = received(ground).await;
+            Asked::path(format!("{}/{what}", at(&posting, application.id)))
+        })
+    })
+}
+
+fn paper_by_link(path: &'static str) -> Endpoint {
+    endpoint("POST", path)
+        .row(Whose::Nobodys, [200; 6])
+        .asked(move |ground| Box::pin(async move { Asked::body(path, &AnswerLink { link: link(ground).await }) }))
+}
+
 /// What the owner wrote to somebody else's company.
 async fn written(ground: &Ground<'_>) -> Application {
     let company = Ground { owner: ground.app.person(Role::Company, None, None).await, ..copy(ground) };
@@ -113,7 +133,8 @@ async fn written(ground: &Ground<'_>) -> Application {
 /// What somebody wrote to the owner's company.
 async fn received(ground: &Ground<'_>) -> (Posting, Application) {
     let posting = open(ground).await;
-    let application = applied(&ground.app.signed_in(Role::Citizen).await, &posting).await;
+    let ada = ground.app.signed_in(Role::Citizen).await;
+    let application = applied_with_papers(&ada, &posting).await;
     (posting, application)
 }
 

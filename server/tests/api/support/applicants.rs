@@ -1,5 +1,6 @@
 //! What tests about applications need: what somebody writes, and what a company answers.
 
+use contract::accounts::Cv;
 use contract::ids::ApplicationId;
 use contract::traineeships::{
     AnswerByLink, AnswerLink, AnsweredQuestion, Application, Apply, CompanyAnswer, CoverLetter, Posting,
@@ -8,6 +9,9 @@ use contract::traineeships::{
 use uuid::Uuid;
 
 use super::{Browser, Reply, TestApp};
+
+/// The shortest file that passes for a PDF.
+pub const PDF: &str = "%PDF-1.4\nuno\nstartxref\n0\n%%EOF\n";
 
 /// What somebody writes to the posting of tests, with nothing wrong in it.
 pub fn apply() -> Apply {
@@ -31,6 +35,22 @@ pub async fn applied(who: &Browser, posting: &Posting) -> Application {
     let reply = ask(who, posting, &apply()).await;
     assert_eq!(reply.status.as_u16(), 201, "{}", reply.text);
     reply.json()
+}
+
+/// Applies with a CV and a PDF.
+pub async fn applied_with_papers(who: &Browser, posting: &Posting) -> Application {
+    keep_pdf(who, PDF).await;
+    let cv = Cv { about: "Mi alzo presto volentieri.".into(), ..Cv::default() };
+    let reply = ask(who, posting, &Apply { cv: Some(cv), with_file: true, ..apply() }).await;
+    assert_eq!(reply.status.as_u16(), 201, "{}", reply.text);
+    reply.json()
+}
+
+/// Keeps a PDF in the profile.
+pub async fn keep_pdf(who: &Browser, pdf: &'static str) {
+    let request = who.request(reqwest::Method::PUT, "/me/cv/file").header("content-type", "application/pdf");
+    let reply = Reply::of(request.body(pdf)).await;
+    assert_eq!(reply.status.as_u16(), 200, "{}", reply.text);
 }
 
 /// The address of an application for those who act for the company.

@@ -11,6 +11,7 @@ mod letters;
 mod link;
 mod listing;
 mod owned;
+mod papers;
 mod person;
 mod rate;
 mod replying;

@@ -5,6 +5,7 @@ mod chase;
 mod hidden;
 mod journey;
 mod links;
+mod papers;
 mod race;
 mod refusals;
 mod similar;

@@ -2,6 +2,8 @@
 
 mod list_received_applications;
 mod read_received_application;
+mod read_received_cv;
+mod read_received_file;
 mod reply_to_application;
 
 use utoipa_axum::router::OpenApiRouter;
@@ -14,5 +16,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(list_received_applications::list_received_applications))
         .routes(routes!(read_received_application::read_received_application))
+        .routes(routes!(read_received_cv::read_received_cv))
+        .routes(routes!(read_received_file::read_received_file))
         .routes(routes!(reply_to_application::reply_to_application))
 }

@@ -4,6 +4,8 @@
 //! the mail's address, which no server sees. It is for one reply; the next one comes by mail, to the same address.
 
 mod answer_by_link;
+mod cv_by_link;
+mod file_by_link;
 mod open_link;
 mod send_new_link;
 
@@ -18,7 +20,7 @@ use sea_orm::{DatabaseTransaction, QuerySelect};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::entities::link;
+use super::entities::{application, link};
 use crate::error::ApiResult;
 use crate::identity::limits::{ClientAddress, Limit};
 use crate::secret;
@@ -30,6 +32,8 @@ pub fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(open_link::open_link))
         .routes(routes!(answer_by_link::answer_by_link))
+        .routes(routes!(cv_by_link::cv_by_link))
+        .routes(routes!(file_by_link::file_by_link))
         .routes(routes!(send_new_link::send_new_link))
 }
 
@@ -56,6 +60,15 @@ pub async fn make(
 /// The link with this secret, whatever its state, held until the transaction ends.
 async fn hold(transaction: &DatabaseTransaction, token: &str) -> ApiResult<link::Model> {
     let row = link::Entity::find_by_id(hash(token)).lock_exclusive().one(transaction).await?;
+    Ok(row.ok_or(Code::NotFound)?)
+}
+
+/// The application that a good link opens, to be read.
+async fn read(state: &AppState, token: &str) -> ApiResult<application::Model> {
+    let connection = state.store.read();
+    let link = link::Entity::find_by_id(hash(token)).one(connection).await?.ok_or(Code::NotFound)?;
+    must_be_good(&link, state.clock.now())?;
+    let row = application::Entity::find_by_id(link.application).one(connection).await?;
     Ok(row.ok_or(Code::NotFound)?)
 }
 

@@ -70,9 +70,10 @@ async fn add(
     accounts::lock_person(transaction, actor.person).await?;
     must_be_the_first(transaction, actor, &posting).await?;
     must_answer_what_is_asked(body, &said)?;
-    if body.with_file {
-        return Err(Code::NoCvFile.into());
-    }
+    let file = match body.with_file {
+        true => Some(accounts::send_cv_file(transaction, actor.person).await?.ok_or(Code::NoCvFile)?),
+        false => None,
+    };
     let row = application::Model {
         id: body.id.0,
         posting: posting.id,
@@ -83,7 +84,7 @@ async fn add(
         sent_at: now.into(),
         letter: json(&body.letter)?,
         cv: body.cv.as_ref().map(json).transpose()?,
-        file: None,
+        file,
         shows_email: body.shows.email,
         shows_phone: body.shows.phone,
         opened_at: None,
