@@ -1,12 +1,15 @@
 //! What can be asked for without a network. Each command knows what it acts on, until when it makes sense, how it is
 //! sent, and what undoes it.
 
+mod applications;
 mod appointments;
 mod entity;
 mod groups;
 mod hand_in;
+mod opposite;
 mod place;
 
+pub use applications::{ApplicationRequest, Offer};
 pub use appointments::{AppointmentRequest, RangeRequest, Talk};
 pub use entity::Entity;
 pub use groups::{GroupRequest, Meeting};
@@ -18,7 +21,10 @@ use crate::client::{Call, Method};
 use chrono::TimeDelta;
 use contract::accounts::Cv;
 use contract::bookings::{BlockSpace, BookDesk, CheckIn, MoveBooking};
-use contract::ids::{AppointmentId, BlockId, BookingId, ClassId, GroupSessionId, PersonId, RangeId, RegistrationId};
+use contract::ids::{
+    ApplicationId, AppointmentId, BlockId, BookingId, ClassId, GroupSessionId, PersonId, PostingId, RangeId,
+    RegistrationId,
+};
 use contract::orientation::SaveInterests;
 use contract::time::Instant;
 use serde::de::DeserializeOwned;
@@ -136,6 +142,17 @@ pub enum Command {
         /// What is asked.
         request: GroupRequest,
     },
+    /// Something about an application.
+    Application {
+        /// The application.
+        application: ApplicationId,
+        /// The posting.
+        posting: PostingId,
+        /// What it is, as the person knows it.
+        offer: Offer,
+        /// What is asked.
+        request: ApplicationRequest,
+    },
 }
 
 impl Command {
@@ -155,6 +172,7 @@ impl Command {
             Self::Appointment { appointment, .. } => Entity::Appointment(*appointment),
             Self::Range { range, .. } => Entity::Range(*range),
             Self::Group { session, registration, .. } => Entity::Registration(*session, *registration),
+            Self::Application { application, .. } => Entity::Application(*application),
         }
     }
 
@@ -167,6 +185,7 @@ impl Command {
                 | Self::Appointment { request: AppointmentRequest::Book { .. }, .. }
                 | Self::Range { request: RangeRequest::Add(_), .. }
                 | Self::Group { request: GroupRequest::Register { .. }, .. }
+                | Self::Application { request: ApplicationRequest::Apply(_), .. }
         )
     }
 
@@ -188,7 +207,14 @@ impl Command {
                 Some(meeting) => longest.min(meeting.begun_for_sure()),
                 None => made_at + TimeDelta::hours(CHECK_IN_HOURS),
             },
-            Self::SaveInterests { .. } | Self::ForgetInterests {} | Self::SaveCv { .. } | Self::Range { .. } => longest,
+            Self::Application { offer, request: ApplicationRequest::Apply(_), .. } => {
+                longest.min(offer.over_for_sure())
+            }
+            Self::SaveInterests { .. }
+            | Self::ForgetInterests {}
+            | Self::SaveCv { .. }
+            | Self::Range { .. }
+            | Self::Application { .. } => longest,
         }
     }
 
@@ -228,6 +254,7 @@ impl Command {
             Self::Appointment { appointment, request } => request.call(*appointment),
             Self::Range { range, request } => request.call(*range),
             Self::Group { session, registration, request } => request.call(*session, *registration),
+            Self::Application { application, posting, request, .. } => request.call(*application, *posting),
         };
         Call { method, path, body, idempotency_key: Some(idempotency_key), only_as: owner.person() }
     }
@@ -249,40 +276,8 @@ impl Command {
             | Self::ForgetInterests {}
             | Self::SaveCv { .. }
             | Self::HandIn { .. }
-            | Self::Range { .. } => Answer::Done,
-        }
-    }
-
-    /// The command that takes this one back after it was sent, where there is one. A desk that was given up, or a person
-    /// who was checked in, cannot be had back; nor can what was saved before, and what was handed in is counted.
-    pub fn opposite(&self) -> Option<Self> {
-        match self {
-            Self::BookDesk { booking, place, .. } => {
-                Some(Self::CancelBooking { booking: *booking, place: place.clone() })
-            }
-            Self::MoveBooking { booking, place, was } => {
-                Some(Self::MoveBooking { booking: *booking, place: was.clone(), was: place.clone() })
-            }
-            Self::BlockSpace { block, place, .. } => Some(Self::LiftBlock { block: *block, place: place.clone() }),
-            Self::Appointment { appointment, request } => {
-                Some(Self::Appointment { appointment: *appointment, request: request.opposite()? })
-            }
-            Self::Range { range, request: RangeRequest::Add(_) } => {
-                Some(Self::Range { range: *range, request: RangeRequest::Withdraw {} })
-            }
-            Self::Group { session, registration, request } => {
-                let request = request.opposite()?;
-                Some(Self::Group { session: *session, registration: *registration, request })
-            }
-            Self::CancelBooking { .. }
-            | Self::CheckIn { .. }
-            | Self::CheckInFor { .. }
-            | Self::LiftBlock { .. }
-            | Self::SaveInterests { .. }
-            | Self::ForgetInterests {}
-            | Self::SaveCv { .. }
-            | Self::HandIn { .. }
-            | Self::Range { .. } => None,
+            | Self::Range { .. }
+            | Self::Application { .. } => Answer::Done,
         }
     }
 }

@@ -14,7 +14,10 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub use command::{AppointmentRequest, Command, Entity, GroupRequest, HandIn, Meeting, Place, RangeRequest, Talk};
+pub use command::{
+    ApplicationRequest, AppointmentRequest, Command, Entity, GroupRequest, HandIn, Meeting, Offer, Place, RangeRequest,
+    Talk,
+};
 pub use entry::{ENTRY_VERSION, Entry, EntryId};
 pub use owner::Owner;
 pub use queue::{Queue, Undone};

@@ -1,6 +1,7 @@
 //! The outbox, tested on the host: odd answers one by one, and any sequence of events against a server in miniature.
 
 mod answers;
+mod applications;
 mod appointments;
 mod classes;
 mod cv;
@@ -17,10 +18,12 @@ use contract::appointments::{AppointmentReason, AppointmentSlot, AppointmentWay}
 use contract::bookings::Slot;
 use contract::group_sessions::GroupSessionTime;
 use contract::ids::{
-    AppointmentId, BookingId, ClassId, GroupSessionId, PersonId, PupilId, RangeId, RegistrationId, SpaceId,
+    ApplicationId, AppointmentId, BookingId, ClassId, GroupSessionId, PersonId, PostingId, PupilId, RangeId,
+    RegistrationId, SpaceId,
 };
 use contract::orientation::{Answer as Answered, Form, SaveInterests, StatementId};
 use contract::time::Instant;
+use contract::traineeships::{Apply, CoverLetter, ShownContact};
 use uuid::Uuid;
 
 /// Noon on the day before the desks of these tests.
@@ -136,6 +139,33 @@ fn register(registration: u128) -> Command {
 
 fn leave_group(registration: u128) -> Command {
     about_group(registration, GroupRequest::Cancel { meeting: meeting() })
+}
+
+fn about_application(application: u128, request: ApplicationRequest) -> Command {
+    let offer = Offer {
+        title: "Aiuto al forno".into(),
+        company_name: "Forno di prova S.r.l.".into(),
+        open_until: "2026-12-10".parse().unwrap(),
+    };
+    let (application, posting) = (ApplicationId(Uuid::from_u128(application)), PostingId(Uuid::from_u128(90)));
+    Command::Application { application, posting, offer, request }
+}
+
+fn apply(application: u128) -> Command {
+    let letter =
+        CoverLetter { why: "Mi piace il pane.".into(), available: "Da subito".into(), ..CoverLetter::default() };
+    let shows = ShownContact { email: true, phone: false };
+    let id = ApplicationId(Uuid::from_u128(application));
+    let apply = Apply { id, letter, cv: None, with_file: false, shows };
+    about_application(application, ApplicationRequest::Apply(Box::new(apply)))
+}
+
+fn withdraw(application: u128) -> Command {
+    about_application(application, ApplicationRequest::Withdraw {})
+}
+
+fn write_to_company(application: u128) -> Command {
+    about_application(application, ApplicationRequest::Write { words: "Arrivo alle nove.".into() })
 }
 
 fn queue(commands: impl IntoIterator<Item = Command>) -> Queue {

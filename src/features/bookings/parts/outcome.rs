@@ -172,7 +172,8 @@ fn place(entry: &Entry) -> Option<Place> {
         | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. }
-        | Command::Group { .. } => None,
+        | Command::Group { .. }
+        | Command::Application { .. } => None,
     }
 }
 
@@ -194,6 +195,7 @@ fn booking_of(entry: &Entry) -> Option<BookingId> {
         | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. }
-        | Command::Group { .. } => None,
+        | Command::Group { .. }
+        | Command::Application { .. } => None,
     }
 }

@@ -59,7 +59,8 @@ pub fn asked(i18n: I18n, command: &Command) -> &'static str {
         | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. }
-        | Command::Group { .. } => "",
+        | Command::Group { .. }
+        | Command::Application { .. } => "",
     }
 }
 
@@ -87,6 +88,7 @@ fn done(i18n: I18n, command: &Command) -> (&'static str, &'static str) {
         | Command::HandIn { .. }
         | Command::Appointment { .. }
         | Command::Range { .. }
-        | Command::Group { .. } => ("", ""),
+        | Command::Group { .. }
+        | Command::Application { .. } => ("", ""),
     }
 }

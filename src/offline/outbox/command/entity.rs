@@ -1,6 +1,8 @@
 //! What commands are about.
 
-use contract::ids::{AppointmentId, BlockId, BookingId, ClassId, GroupSessionId, RangeId, RegistrationId};
+use contract::ids::{
+    ApplicationId, AppointmentId, BlockId, BookingId, ClassId, GroupSessionId, RangeId, RegistrationId,
+};
 use std::fmt;
 
 /// What a command acts on. Commands on one entity are sent one after the other, in the order in which they were given.
@@ -24,6 +26,8 @@ pub enum Entity {
     Range(RangeId),
     /// A registration, with the group session that it is for.
     Registration(GroupSessionId, RegistrationId),
+    /// An application.
+    Application(ApplicationId),
 }
 
 impl fmt::Display for Entity {
@@ -38,6 +42,7 @@ impl fmt::Display for Entity {
             Self::Appointment(id) => write!(f, "appointment/{id}"),
             Self::Range(id) => write!(f, "range/{id}"),
             Self::Registration(_, id) => write!(f, "registration/{id}"),
+            Self::Application(id) => write!(f, "application/{id}"),
         }
     }
 }
