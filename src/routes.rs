@@ -1,6 +1,6 @@
 //! The pages and their addresses. This is the only file that spells a page's URL.
 
-use contract::ids::{AppointmentId, BookingId, CentreId, ClassId, CompanyId, GroupSessionId};
+use contract::ids::{ApplicationId, AppointmentId, BookingId, CentreId, ClassId, CompanyId, GroupSessionId};
 use contract::orientation::OccupationId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -13,7 +13,9 @@ mod posting;
 mod query;
 mod room;
 
-pub use fragment::{card_href, card_in_fragment, class_href, class_in_fragment, share_href, share_in_fragment};
+pub use fragment::{
+    answer_link_in_fragment, card_href, card_in_fragment, class_href, class_in_fragment, share_href, share_in_fragment,
+};
 pub use posting::{PostingPage, search_href, use_search};
 pub use query::DeskChoice;
 pub use room::Room;
@@ -113,6 +115,12 @@ pub enum Route {
     EditCompany(CompanyId),
     /// What companies offer, to those who write it, those who judge it, and anybody.
     Posting(PostingPage),
+    /// The person's own applications.
+    Applications,
+    /// One of them: where it stands, what was said, writing, taking it back.
+    Application(ApplicationId),
+    /// Where a company answers by the link of a mail, without an account.
+    AnswerApplication,
     /// The companies that wait to be verified.
     OperatorCompanies,
     /// One of them, and verifying it.
@@ -167,6 +175,9 @@ impl Route {
             Self::Company(company) => format!("/companies/{company}"),
             Self::EditCompany(company) => format!("/companies/{company}/edit"),
             Self::Posting(page) => page.path(),
+            Self::Applications => "/applications".into(),
+            Self::Application(application) => format!("/applications/{application}"),
+            Self::AnswerApplication => "/answer".into(),
             Self::OperatorCompanies => "/operator/companies".into(),
             Self::OperatorCompany(company) => format!("/operator/companies/{company}"),
             Self::Operator => "/operator".into(),
@@ -235,6 +246,9 @@ impl Route {
             ["companies", "new"] => Self::RegisterCompany,
             ["companies", company] => Self::Company(company.parse().ok()?),
             ["companies", company, "edit"] => Self::EditCompany(company.parse().ok()?),
+            ["applications"] => Self::Applications,
+            ["applications", application] => Self::Application(application.parse().ok()?),
+            ["answer"] => Self::AnswerApplication,
             ["operator", "companies"] => Self::OperatorCompanies,
             ["operator", "companies", company] => Self::OperatorCompany(company.parse().ok()?),
             ["operator"] => Self::Operator,

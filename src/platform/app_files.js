@@ -10,10 +10,22 @@ export async function read(names) {
   return `[${await Promise.all(names.split(" ").map(text))}]`;
 }
 
+/** Asks the server for a file by a request with a body, and gives it to the person. */
+export async function fetchAndSave(address, generation, body, name) {
+  const headers = { "Content-Type": "application/json", "Portalavoro-App": generation };
+  const answer = await fetch(address, { method: "POST", headers, body, redirect: "error", credentials: "same-origin" });
+  if (!answer.ok || !answer.headers.get("content-type")?.startsWith("application/pdf")) throw new Error(name);
+  give(name, await answer.blob());
+}
+
 /** Gives the person a file that was made on this device. */
 export function save(name, type, text) {
+  give(name, new Blob([text], { type }));
+}
+
+function give(name, blob) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   // The browser may still be reading it.

@@ -2,6 +2,7 @@
 //! keeps to itself: it reaches no server and no log.
 
 use super::Route;
+use contract::traineeships::is_answer_link;
 
 /// What stands before a card's code.
 const CARD: &str = "card=";
@@ -42,6 +43,12 @@ pub fn class_in_fragment(fragment: &str) -> Option<String> {
     after(CLASS, fragment)
 }
 
+/// The secret of the link by which a company answers: the whole fragment.
+pub fn answer_link_in_fragment(fragment: &str) -> Option<String> {
+    let link = fragment.strip_prefix('#').unwrap_or(fragment);
+    is_answer_link(link).then(|| link.to_owned())
+}
+
 fn after(name: &str, fragment: &str) -> Option<String> {
     let code = fragment.strip_prefix('#').unwrap_or(fragment).strip_prefix(name)?;
     (!code.is_empty()).then(|| code.to_owned())
@@ -68,6 +75,14 @@ mod tests {
     fn another_fragment_holds_no_code() {
         for other in ["", "#", "#card=", "#content", "card"] {
             assert_eq!(card_in_fragment(other), None, "{other}");
+            assert_eq!(answer_link_in_fragment(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn the_link_of_a_mail_is_the_whole_fragment() {
+        let link = "0a".repeat(32);
+        assert_eq!(answer_link_in_fragment(&format!("#{link}")), Some(link.clone()));
+        assert_eq!(answer_link_in_fragment(&format!("#{link}0")), None);
     }
 }

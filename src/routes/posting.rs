@@ -1,7 +1,7 @@
 //! The addresses of postings.
 
 use super::{Route, query, use_route};
-use contract::ids::{CompanyId, PostingId};
+use contract::ids::{ApplicationId, CompanyId, PostingId};
 use contract::traineeships::PostingSearch;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -26,6 +26,12 @@ pub enum PostingPage {
     Edit(CompanyId, PostingId),
     /// One, as anybody reads it.
     Public(PostingId),
+    /// Applying to it.
+    Apply(PostingId),
+    /// The applications that one of a company's postings has received.
+    Received(CompanyId, PostingId),
+    /// One of them: what the person says, and answering.
+    ReceivedOne(CompanyId, PostingId, ApplicationId),
     /// Those that wait for an operator.
     ToJudge,
     /// One of them, and publishing it.
@@ -42,6 +48,11 @@ impl PostingPage {
             Self::One(company, posting) => format!("/companies/{company}/postings/{posting}"),
             Self::Edit(company, posting) => format!("/companies/{company}/postings/{posting}/edit"),
             Self::Public(posting) => format!("/postings/{posting}"),
+            Self::Apply(posting) => format!("/postings/{posting}/apply"),
+            Self::Received(company, posting) => format!("/companies/{company}/postings/{posting}/applications"),
+            Self::ReceivedOne(company, posting, application) => {
+                format!("/companies/{company}/postings/{posting}/applications/{application}")
+            }
             Self::ToJudge => "/operator/postings".into(),
             Self::Judge(company, posting) => format!("/operator/companies/{company}/postings/{posting}"),
         }
@@ -66,8 +77,15 @@ impl PostingPage {
             ["companies", company, "postings", posting, "edit"] => {
                 Self::Edit(company.parse().ok()?, posting.parse().ok()?)
             }
+            ["companies", company, "postings", posting, "applications"] => {
+                Self::Received(company.parse().ok()?, posting.parse().ok()?)
+            }
+            ["companies", company, "postings", posting, "applications", application] => {
+                Self::ReceivedOne(company.parse().ok()?, posting.parse().ok()?, application.parse().ok()?)
+            }
             ["postings"] => Self::Search,
             ["postings", posting] => Self::Public(posting.parse().ok()?),
+            ["postings", posting, "apply"] => Self::Apply(posting.parse().ok()?),
             ["operator", "postings"] => Self::ToJudge,
             ["operator", "companies", company, "postings", posting] => {
                 Self::Judge(company.parse().ok()?, posting.parse().ok()?)

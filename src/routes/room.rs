@@ -51,7 +51,9 @@ impl Route {
             | Self::Occupations
             | Self::Occupation(_) => Room::Orientation,
             Self::Posting(PostingPage::ToJudge | PostingPage::Judge(..)) => Room::Operator,
-            Self::Hosting | Self::Posting(_) => Room::Traineeships,
+            Self::Hosting | Self::Posting(_) | Self::Applications | Self::Application(_) | Self::AnswerApplication => {
+                Room::Traineeships
+            }
             Self::Companies | Self::RegisterCompany | Self::Company(_) | Self::EditCompany(_) => Room::Companies,
             Self::Operator
             | Self::OperatorAppointments

@@ -1,6 +1,6 @@
 use super::{DeskChoice, PostingPage, Route, query};
 use chrono::NaiveDate;
-use contract::ids::{AppointmentId, BookingId, ClassId, CompanyId, GroupSessionId, PostingId, SpaceId};
+use contract::ids::{ApplicationId, AppointmentId, BookingId, ClassId, CompanyId, GroupSessionId, PostingId, SpaceId};
 use contract::orientation::OccupationId;
 use contract::time::{Fold, TimeOfDay};
 use proptest::prelude::*;
@@ -59,6 +59,9 @@ fn any_page() -> impl Strategy<Value = Route> {
         Just(Route::Hosting),
         any_company_page(),
         any_posting_page().prop_map(Route::Posting),
+        Just(Route::Applications),
+        any::<u128>().prop_map(|id| Route::Application(ApplicationId(Uuid::from_u128(id)))),
+        Just(Route::AnswerApplication),
         Just(Route::Operator),
         Just(Route::OperatorPeople),
         Just(Route::OperatorCentre),
@@ -87,6 +90,11 @@ fn any_posting_page() -> impl Strategy<Value = PostingPage> {
         (company(), posting()).prop_map(|(company, posting)| PostingPage::One(company, posting)),
         (company(), posting()).prop_map(|(company, posting)| PostingPage::Edit(company, posting)),
         posting().prop_map(PostingPage::Public),
+        posting().prop_map(PostingPage::Apply),
+        (company(), posting()).prop_map(|(company, posting)| PostingPage::Received(company, posting)),
+        (company(), posting(), any::<u128>()).prop_map(|(company, posting, application)| {
+            PostingPage::ReceivedOne(company, posting, ApplicationId(Uuid::from_u128(application)))
+        }),
         Just(PostingPage::ToJudge),
         (company(), posting()).prop_map(|(company, posting)| PostingPage::Judge(company, posting)),
     ]

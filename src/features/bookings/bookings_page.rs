@@ -34,6 +34,9 @@ pub fn BookingsPage() -> impl IntoView {
                 <LinkButton kind=ButtonKind::Secondary icon=Icon::People href=Route::MyGroupSessions.href()>
                     {t!(i18n, groups.mine_title)}
                 </LinkButton>
+                <LinkButton kind=ButtonKind::Secondary icon=Icon::Mail href=Route::Applications.href()>
+                    {t!(i18n, applications.title)}
+                </LinkButton>
             </p>
             <ToSend again=move |()| mine.again() />
             {move || match who.get() {

@@ -1,12 +1,14 @@
 //! Traineeships: *Posso ospitare?*, worked out on the device by the contract's own rules, without asking the server; and
 //! postings, which companies write and anybody reads.
 
+mod applications;
 mod hosting_page;
 mod postings;
 mod search_page;
 mod state;
 mod words;
 
+pub use applications::{answer, apply, own as applications, received};
 pub use postings::{
     form as posting_form, last_steps as posting_form_last, of_company as company_postings, public as public_posting,
 };

@@ -12,6 +12,7 @@ mod near;
 mod nothing;
 mod words;
 
+pub use card::PostingCard;
 pub use client::READ_AHEAD;
 
 use crate::features::shared::faces::faces;

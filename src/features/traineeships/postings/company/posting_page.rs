@@ -16,7 +16,7 @@ use crate::features::shared::posting_unit::UnitSaid;
 use crate::features::traineeships::postings::client;
 use crate::routes::{self, Route};
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{ButtonKind, CardLink, Icon, LinkButton, PageHeading, SkeletonShape};
+use crate::ui::{ButtonKind, CardLink, Icon, Level, LinkButton, PageHeading, SkeletonShape};
 use contract::accounts::Role;
 use contract::ids::{CompanyId, PostingId};
 use contract::traineeships::{Posting, PostingStatus};
@@ -88,6 +88,7 @@ fn Shown(
         <section class="section" aria-labelledby="posting-title">
             <h2 id="posting-title">{title}</h2>
             <Standing posting />
+            <Applications posting />
             <Steps posting on_change />
         </section>
         <ForStaff posting />
@@ -99,6 +100,33 @@ fn Shown(
             <PostingFindings findings />
         </Show>
         <UnitSaid unit about />
+    }
+}
+
+/// The way to what people have sent, once anybody could.
+#[component]
+fn Applications(
+    /// The posting.
+    posting: Memo<Posting>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let session = use_session();
+    let (company, id) = posting.with_untracked(|posting| (posting.company, posting.id));
+    let is_published = Memo::new(move |_| posting.with(|posting| posting.is_published));
+    // What people write to a company is not for staff.
+    let is_staff = Memo::new(move |_| session.me().is_some_and(|me| matches!(me.role, Role::Operator | Role::Admin)));
+    let href = Route::Posting(routes::PostingPage::Received(company, id)).href();
+    view! {
+        <Show when=move || is_published.get() && !is_staff.get()>
+            <CardLink
+                level=Level::Three
+                href=href.clone()
+                icon=Icon::Mail
+                title=t_signal!(i18n, received.title)
+            >
+                {t!(i18n, received.link_lead)}
+            </CardLink>
+        </Show>
     }
 }
 

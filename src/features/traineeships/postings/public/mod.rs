@@ -3,11 +3,13 @@
 use crate::features::shared::company_gate::is_missing;
 use crate::features::shared::faces::faces;
 use crate::features::shared::posting_offer::{NotOpen, Offer};
+use crate::features::traineeships::applications::{ApplyBar, Similar};
 use crate::features::traineeships::postings::client;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Empty, LinkButton, PageHeading, SkeletonShape};
 use contract::ids::PostingId;
+use contract::traineeships::PostingStatus;
 use leptos::prelude::*;
 
 /// One posting.
@@ -27,12 +29,15 @@ pub fn PublicPage(
     let above = MaybeProp::derive(move || named.get().map(|(_, company)| company));
     let shown = move || {
         faces(posting, SkeletonShape::Page, move |posting| {
+            let is_over = Memo::new(move |_| posting.with(|posting| posting.status != PostingStatus::Open));
             view! {
                 <NotOpen posting />
                 <section class="section" aria-labelledby="posting-offer">
                     <h2 id="posting-offer">{t!(i18n, postings.tasks)}</h2>
                     <Offer posting />
                 </section>
+                <Similar posting=id is_wanted=is_over />
+                <ApplyBar posting />
             }
         })
     };

@@ -1,0 +1,11 @@
+//! What the pages of applications think, apart from how they look: plain data and functions, tested without a browser.
+
+mod standing;
+mod step;
+#[cfg(test)]
+mod tests;
+mod typed;
+
+pub use standing::{Face, Standing, asked_of, face, standing};
+pub use step::Step;
+pub use typed::{CvChoice, Typed, choices, form_field};
