@@ -1,10 +1,9 @@
 // A posting: written while the rules look on, sent back, mended, published, read by anybody, put aside and closed.
-import { write } from "../support/api";
 import { registerByApi } from "../support/companies";
-import type { House } from "../support/house";
 import { tabTo } from "../support/keyboard";
 import { beNew } from "../support/people";
 import {
+  beVerifiedCompany,
   dayAhead,
   field,
   next,
@@ -24,16 +23,6 @@ const TITLE = "Aiuto al forno di prova";
 const WHY = "Scrivi che cosa si impara.";
 
 const press = (page: Page, key: string) => page.getByRole("button", { name: it(key), exact: true }).click();
-
-/** Somebody with a company, which an operator has verified. Gives its id. */
-async function beVerifiedCompany(page: Page, house: House, name: string): Promise<string> {
-  await beNew(page, house, "Ida Bianchi");
-  const id = await registerByApi(page, house, name);
-  const operator = await house.operator();
-  const { version } = (await (await operator.get(`/api/v1/companies/${id}`)).json()) as { version: number };
-  await write(operator, house, `/companies/${id}/verification`, { version, verdict: { verified: {} } });
-  return id;
-}
 
 test("a posting is written, forbidden, mended, sent back, published, paused and closed", async ({
   page,

@@ -1,7 +1,10 @@
 // A posting as a company writes it, and postings that are made up for a page.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { randomUUID } from "node:crypto";
-import { BAKERY } from "./companies";
+import { write } from "./api";
+import { BAKERY, registerByApi } from "./companies";
+import type { House } from "./house";
+import { beNew } from "./people";
 import { it } from "./words";
 
 /** The demonstration's posting that is open, and the one that waits for an operator. */
@@ -69,6 +72,41 @@ const said = {
     ...{ is_safe: true, meets_disability_duty: true, has_wage_support: false },
   },
 };
+
+/** Somebody with a company, which an operator has verified. Gives its id. */
+export async function beVerifiedCompany(page: Page, house: House, name: string): Promise<string> {
+  await beNew(page, house, "Ida Bianchi");
+  const id = await registerByApi(page, house, name);
+  const operator = await house.operator();
+  const { version } = (await (await operator.get(`/api/v1/companies/${id}`)).json()) as { version: number };
+  await write(operator, house, `/companies/${id}/verification`, { version, verdict: { verified: {} } });
+  return id;
+}
+
+/** A posting of the company of whoever is signed in on this phone, which an operator has published. Gives its id. */
+export async function publish(page: Page, house: House, company: string, title: string): Promise<string> {
+  const address = `/companies/${company}`;
+  const { places } = (await (await page.request.get(`/api/v1${address}`)).json()) as { places: { id: string }[] };
+  const details = {
+    ...{ ...said, title, place: places[0].id, places: 1, starts_on: dayAhead(40), ends_on: dayAhead(200) },
+    ...{ open_until: dayAhead(30), unit: { ...said.unit, running: 0, ended: 0, hired: 0, dismissed_on: null } },
+  };
+  const id = randomUUID();
+  await write(page.request, house, `${address}/postings`, { id, details });
+  const one = `${address}/postings/${id}`;
+  await takeStep(page, house, company, id, "submit");
+  const operator = await house.operator();
+  const { version } = (await (await operator.get(`/api/v1${one}`)).json()) as { version: number };
+  await write(operator, house, `${one}/verdict`, { version, verdict: { approved: {} } });
+  return id;
+}
+
+/** What the company does with its posting. */
+export async function takeStep(page: Page, house: House, company: string, id: string, step: string): Promise<void> {
+  const one = `/companies/${company}/postings/${id}`;
+  const { version } = (await (await page.request.get(`/api/v1${one}`)).json()) as { version: number };
+  await write(page.request, house, `${one}/steps`, { version, step });
+}
 
 const source = { act: "Accordo Stato-Regioni 25/05/2017", article: "art. 2", told_by: "una pagina di prova" };
 

@@ -1,5 +1,6 @@
 // Every page of the app, and how to bring it to each of its faces.
 import { ACCOUNTS } from "./accounts";
+import { APPLICATIONS } from "./applications";
 import { APPOINTMENTS } from "./appointments";
 import { BOOKINGS } from "./bookings";
 import { CLASS_PAGES } from "./classes";
@@ -15,6 +16,7 @@ import { ORIENTATION } from "./orientation";
 import type { AppPage } from "./page";
 import { POSTING_PAGES } from "./postings";
 import { POSTINGS_SEARCH } from "./postings_search";
+import { RECEIVED_PAGES } from "./received";
 import { CENTRE_SETTINGS } from "./settings";
 import { STAFF } from "./staff";
 import { TRAINEESHIPS } from "./traineeships";
@@ -37,6 +39,8 @@ export const PAGES: AppPage[] = [
   ...COMPANY_PAGES,
   ...POSTING_PAGES,
   ...POSTINGS_SEARCH,
+  ...APPLICATIONS,
+  ...RECEIVED_PAGES,
   ...STAFF,
   ...COUNSELLING,
   ...CENTRE_SETTINGS,

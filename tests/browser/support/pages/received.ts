@@ -1,0 +1,97 @@
+// What a company receives, and answering by a link.
+import { expect, type Page } from "@playwright/test";
+import { APPLICATION, LINK, received, RECEIVED_ADDRESS, receivedIn } from "../applications";
+import type { Words } from "../words";
+import { refusing, saying, STATUSES } from "./applications";
+import type { AppPage } from "./page";
+
+const RECEIVED_READS = /\/api\/v1\/companies\/[0-9a-f-]{36}\/postings\/[0-9a-f-]{36}\/applications$/;
+const RECEIVED_ONE_READS = /\/api\/v1\/companies\/[0-9a-f-]{36}\/postings\/[0-9a-f-]{36}\/applications\/[0-9a-f-]{36}$/;
+const OPENING = /\/application-answers\/open$/;
+const ASKING = /\/application-answers\/new-link$/;
+const ANSWERING = /\/application-answers$/;
+
+const RECEIVED: Omit<AppPage, "name"> = {
+  address: () => RECEIVED_ADDRESS,
+  as: "company",
+  ready: (words) => words("received.title"),
+};
+const RECEIVED_ONE: Omit<AppPage, "name"> = {
+  address: () => `${RECEIVED_ADDRESS}/${APPLICATION}`,
+  as: "company",
+  before: saying([RECEIVED_ONE_READS, received()]),
+  ready: () => "Anna Prova",
+};
+const BY_LINK: Omit<AppPage, "name"> = {
+  address: () => `/answer#${LINK}`,
+  ready: (words) => words("received.link_title"),
+};
+const OPENED = { company_name: "Forno di prova S.r.l.", application: received(), until: "2030-01-07T08:00:00Z" };
+
+async function sendEmptyReply(page: Page, words: Words): Promise<void> {
+  await page.getByRole("button", { name: words("received.send"), exact: true }).click();
+  await expect(page.locator(".field-error").first()).toBeVisible();
+}
+
+export const RECEIVED_PAGES: AppPage[] = [
+  { ...RECEIVED, name: "received applications, signed out", as: undefined },
+  {
+    ...RECEIVED,
+    name: "received applications",
+    reads: RECEIVED_READS,
+    empty: { applications: [], count: 0, next: null },
+  },
+  {
+    ...RECEIVED,
+    name: "received applications, in each state, with more",
+    before: saying([RECEIVED_READS, { applications: STATUSES.map(receivedIn), count: 26, next: "1.x" }]),
+  },
+  {
+    ...RECEIVED_ONE,
+    name: "received application, signed out",
+    as: undefined,
+    ready: (words) => words("received.one_title"),
+  },
+  { ...RECEIVED_ONE, name: "received application", then: sendEmptyReply },
+  {
+    ...RECEIVED_ONE,
+    name: "received application, accepted, without contacts",
+    before: saying([RECEIVED_ONE_READS, received({ status: "accepted", email: null, phone: null })]),
+  },
+  {
+    ...RECEIVED_ONE,
+    name: "received application, withdrawn, without a CV",
+    before: saying([
+      RECEIVED_ONE_READS,
+      received({ status: "withdrawn", sent: { letter: { why: "Sì.", brings: "", available: "Ora.", answers: [] }, cv: null, has_file: false } }),
+    ]),
+  },
+  { ...BY_LINK, name: "answering by a link, opened", before: saying([OPENING, OPENED]), ready: () => "Anna Prova", then: sendEmptyReply },
+  { ...BY_LINK, name: "answering by a link, used", before: refusing(OPENING, 409, "link_used") },
+  { ...BY_LINK, name: "answering by a link, expired", before: refusing(OPENING, 409, "link_expired") },
+  { ...BY_LINK, name: "answering by a link, unknown", before: refusing(OPENING, 404, "not_found") },
+  { ...BY_LINK, name: "answering without a link", address: () => "/answer" },
+  {
+    ...BY_LINK,
+    name: "answering by a link, asked for a new one",
+    before: async (page, house) => {
+      await refusing(OPENING, 409, "link_expired")(page, house);
+      await page.route(ASKING, (route) => route.fulfill({ status: 202 }));
+    },
+    then: async (page, words) => {
+      await page.getByRole("button", { name: words("received.link_ask"), exact: true }).click();
+      await page.getByText(words("received.link_on_its_way")).waitFor();
+    },
+  },
+  {
+    ...BY_LINK,
+    name: "answering by a link, answered",
+    before: saying([OPENING, OPENED], [ANSWERING, received({ status: "accepted" })]),
+    ready: () => "Anna Prova",
+    then: async (page, words) => {
+      await page.getByText(words("received.answer_yes"), { exact: true }).click();
+      await page.getByRole("button", { name: words("received.send"), exact: true }).click();
+      await page.getByText(words("received.answered_text")).waitFor();
+    },
+  },
+];
