@@ -8,6 +8,7 @@ mod groups;
 mod hand_in;
 mod opposite;
 mod place;
+mod profile;
 
 pub use applications::{ApplicationRequest, Offer};
 pub use appointments::{AppointmentRequest, RangeRequest, Talk};
@@ -16,6 +17,7 @@ pub use groups::{GroupRequest, Meeting};
 pub use hand_in::HandIn;
 pub use place::Place;
 
+use self::profile::{CV, INTERESTS};
 use super::{Answer, Owner};
 use crate::client::{Call, Method};
 use chrono::TimeDelta;
@@ -36,12 +38,6 @@ const LONGEST_WAIT_DAYS: i64 = 30;
 
 /// A check-in says that somebody is there now; half a day later it says nothing.
 const CHECK_IN_HOURS: i64 = 12;
-
-/// Where the interests of who is signed in are.
-const INTERESTS: &str = "/me/interests";
-
-/// Where the CV of who is signed in is.
-const CV: &str = "/me/cv";
 
 /// A command, with what the screen shows until the server has answered: both are one record, so both are kept or neither.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

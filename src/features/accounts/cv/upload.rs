@@ -6,7 +6,7 @@ use super::words;
 use crate::client::use_client;
 use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::platform::files;
-use crate::text::{t, t_signal, t_string, use_i18n};
+use crate::text::{I18n, t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Confirm, Icon, IconView, LiveRegion, Notice, NoticeKind};
 use contract::accounts::{CvFile, MyCv};
 use leptos::ev::Event;
@@ -120,7 +120,11 @@ fn Change(
         <FailureNotice of=sending />
         <FailureNotice of=removing />
         <div role="status">
-            {move || done.get().map(|done| view! { <Notice kind=NoticeKind::Success>{move || done.words(i18n)}</Notice> })}
+            {move || {
+                done.get().map(|done| {
+                    view! { <Notice kind=NoticeKind::Success>{move || done.words(i18n)}</Notice> }
+                })
+            }}
         </div>
         {move || sending.busy().get().then(|| view! { <p class="soft" aria-hidden="true">{progress}</p> })}
         <div class="actions">
@@ -159,7 +163,7 @@ enum Done {
 }
 
 impl Done {
-    fn words(self, i18n: crate::text::I18n) -> &'static str {
+    fn words(self, i18n: I18n) -> &'static str {
         match self {
             Self::Kept => t_string!(i18n, cv.file_done),
             Self::Removed => t_string!(i18n, cv.file_removed),

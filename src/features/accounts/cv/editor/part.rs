@@ -42,8 +42,8 @@ pub fn Part(
         view! {
             <div class="cv-part-words">
                 <h3 class="cv-part-name">{name}</h3>
-                {move || said.with(|said| (!said.beside.is_empty()).then(|| view! { <p class="soft">{said.beside.clone()}</p> }))}
-                {move || said.with(|said| (!said.text.is_empty()).then(|| view! { <p class="cv-part-text">{said.text.clone()}</p> }))}
+                {move || line(said, |said| &said.beside).map(|line| view! { <p class="soft">{line}</p> })}
+                {move || line(said, |said| &said.text).map(|line| view! { <p class="cv-part-text">{line}</p> })}
             </div>
             <div class="actions">
                 <Button kind=ButtonKind::Quiet icon=Icon::Edit on_press=edit>
@@ -88,6 +88,11 @@ struct Said {
     /// Where and when, or how well.
     beside: String,
     text: String,
+}
+
+/// One of its lines, where it says something; tracked.
+fn line(said: Memo<Said>, of: fn(&Said) -> &String) -> Option<String> {
+    said.with(|said| Some(of(said)).filter(|line| !line.is_empty()).cloned())
 }
 
 fn said(i18n: I18n, typed: &Typed, item: Item) -> Said {

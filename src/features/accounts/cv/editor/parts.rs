@@ -40,7 +40,8 @@ pub fn Parts(
             <h2 id=heading tabindex="-1">{title}</h2>
             <p class="soft">{help}</p>
             {move || {
-                let parts = (0..count.get()).map(|at| view! { <li><Part cv item=Item { list, at } /></li> }).collect_view();
+                let part = |at| view! { <li><Part cv item=Item { list, at } /></li> };
+                let parts = (0..count.get()).map(part).collect_view();
                 (count.get() > 0).then(|| view! { <ul class="cv-parts">{parts}</ul> })
             }}
             <PutBack cv list />

@@ -16,7 +16,8 @@ pub enum NotTaken {
 /// Whether a file is worth sending; the server looks into it.
 pub fn may_be_sent(name: &str, kind: &str, size: f64) -> Result<(), NotTaken> {
     let is_named_pdf = name.to_lowercase().ends_with(".pdf");
-    let is_pdf = if kind.is_empty() { is_named_pdf } else { kind.eq_ignore_ascii_case("application/pdf") };
+    let is_unknown = kind.is_empty() || kind == "application/octet-stream";
+    let is_pdf = if is_unknown { is_named_pdf } else { kind.eq_ignore_ascii_case("application/pdf") };
     if !is_pdf {
         Err(NotTaken::NotAPdf)
     } else if size > LARGEST_CV_FILE as f64 {

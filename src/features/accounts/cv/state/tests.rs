@@ -93,6 +93,7 @@ fn only_a_pdf_of_a_fitting_size_is_worth_sending() {
         ("cv.pdf", "application/pdf", 1.0, Ok(())),
         ("cv", "application/pdf", largest, Ok(())),
         ("CV.PDF", "", 300_000.0, Ok(())),
+        ("cv.pdf", "application/octet-stream", 300_000.0, Ok(())),
         ("cv.pdf", "image/png", 300_000.0, Err(NotTaken::NotAPdf)),
         ("cv.docx", "", 300_000.0, Err(NotTaken::NotAPdf)),
         ("cv.pdf", "application/pdf", largest + 1.0, Err(NotTaken::TooLarge)),

@@ -37,3 +37,16 @@ fn every_level_has_words_in_each_language() {
     let keys = |language| words(language).unwrap().into_keys().collect::<Vec<_>>();
     assert_eq!(keys(Language::It), keys(Language::En));
 }
+
+/// The screen and the paper call a level the same; on paper it stands within a line.
+#[test]
+fn the_levels_are_called_as_in_the_app() {
+    for (language, file) in [(Language::It, "it"), (Language::En, "en")] {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/text/locales");
+        let app = std::fs::read_to_string(format!("{root}/{file}/cv.json")).unwrap();
+        let app: Words = serde_json::from_str(&app).unwrap();
+        for (key, level) in words(language).unwrap().iter().filter(|(key, _)| key.starts_with("level_")) {
+            assert_eq!(app[key].to_lowercase(), level.to_lowercase(), "{file} {key}");
+        }
+    }
+}
