@@ -103,7 +103,9 @@ fn Change(
     let asks = RwSignal::new(false);
     let remove = move |()| {
         asks.set(false);
-        (refused.set(None), done.set(None), sending.clear());
+        refused.set(None);
+        done.set(None);
+        sending.clear();
         removing.send(client::forget_file(api), move |()| {
             done.set(Some(Done::Removed));
             again.run(());

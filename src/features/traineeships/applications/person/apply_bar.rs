@@ -27,7 +27,7 @@ pub fn ApplyBar(
     let is_open = Memo::new(move |_| posting.with(|posting| posting.status == PostingStatus::Open));
     let stands = Memo::new(move |_| own.with(|own| standing(&outbox.entries(), own, id)));
     let kept = Memo::new(move |_| outbox.kept());
-    let bar = move || match stands.get() {
+    move || match stands.get() {
         Standing::Free if is_open.get() => view! {
             <div class="apply-bar">
                 <Rate posting />
@@ -63,8 +63,7 @@ pub fn ApplyBar(
             </div>
         }
         .into_any(),
-    };
-    bar
+    }
 }
 
 /// `Risponde a 8 candidature su 10`, where there are enough to say so.
