@@ -94,6 +94,8 @@ fn waits_at(entries: &[Entry]) -> Route {
         Route::Cv
     } else if all(|entity| matches!(entity, Entity::Class(_))) {
         Route::JoinClass
+    } else if all(|entity| matches!(entity, Entity::Application(_))) {
+        Route::Applications
     } else {
         Route::Bookings
     }

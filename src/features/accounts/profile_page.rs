@@ -45,6 +45,7 @@ pub fn ProfilePage(
                     view! {
                         <About then=then.get_value() />
                         <Curriculum />
+                        <Applications />
                         <Interests />
                         <Companies />
                         <Sessions />
@@ -79,6 +80,17 @@ fn Interests() -> impl IntoView {
             title=t_signal!(i18n, accounts.interests_title)
         >
             {t!(i18n, accounts.interests_text)}
+        </CardLink>
+    }
+}
+
+/// The way to what the person has sent to companies.
+#[component]
+fn Applications() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <CardLink icon=Icon::Mail href=Route::Applications.href() title=t_signal!(i18n, applications.title)>
+            {t!(i18n, applications.lead)}
         </CardLink>
     }
 }
