@@ -104,25 +104,13 @@ fn Applying(
         }
         now
     });
-    move || match stands.get() {
-        Face::Form => view! { <Steps form=form_of(beside) /> }.into_any(),
-        Face::FormAgain(entry) => view! {
-            <Became entry />
-            <Steps form=form_of(beside) />
-        }
-        .into_any(),
-        Face::Asked(entry) => view! {
-            <Became entry />
-            <WhatWasWritten entry />
-        }
-        .into_any(),
-        Face::Arrived(entry, application) => view! {
-            <Became entry />
-            <ToOwn href=Route::Application(application).href() />
-        }
-        .into_any(),
-        Face::Already(entry) => view! {
-            <Became entry />
+    // It is the same one from being kept to its last word, and not made anew in between: what goes away has been read.
+    let became = Memo::new(move |_| stands.with(Face::entry));
+    let below = move || match stands.get() {
+        Face::Form | Face::FormAgain(_) => view! { <Steps form=form_of(beside) /> }.into_any(),
+        Face::Asked(entry) => view! { <WhatWasWritten entry /> }.into_any(),
+        Face::Arrived(_, application) => view! { <ToOwn href=Route::Application(application).href() /> }.into_any(),
+        Face::Already(_) => view! {
             <Written posting=id />
             <ToOwn href=Route::Applications.href() />
         }
@@ -132,13 +120,16 @@ fn Applying(
             <ToOwn href=Route::Application(summary.id).href() />
         }
         .into_any(),
-        Face::NotOpen(entry) => view! {
-            {entry.map(|entry| view! { <Became entry /> })}
+        Face::NotOpen(_) => view! {
             <NotOpen posting />
             <Written posting=id />
             <Similar posting=id is_wanted=Memo::new(|_| true) />
         }
         .into_any(),
+    };
+    view! {
+        {move || became.get().map(|entry| view! { <Became entry /> })}
+        {below}
     }
 }
 

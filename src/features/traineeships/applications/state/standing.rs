@@ -72,6 +72,20 @@ pub enum Face {
     NotOpen(Option<EntryId>),
 }
 
+impl Face {
+    /// What became of the last try, where it stands on the page.
+    pub fn entry(&self) -> Option<EntryId> {
+        match self {
+            Self::Form | Self::Applied(_) | Self::NotOpen(None) => None,
+            Self::FormAgain(entry)
+            | Self::Asked(entry)
+            | Self::Arrived(entry, _)
+            | Self::Already(entry)
+            | Self::NotOpen(Some(entry)) => Some(*entry),
+        }
+    }
+}
+
 /// The face for who stands so with a posting.
 pub fn face(standing: Standing, is_open: bool) -> Face {
     match standing {
