@@ -17,9 +17,10 @@ use crate::features::shared::company_gate::is_missing;
 use crate::features::shared::faces::faces;
 use crate::features::shared::posting_offer::NotOpen;
 use crate::features::shared::requests::use_under_way;
+use crate::features::shared::step_form::TypedSteps;
 use crate::features::traineeships::applications::client;
 use crate::features::traineeships::applications::parts::StatusTag;
-use crate::features::traineeships::applications::state::{Face, face, standing};
+use crate::features::traineeships::applications::state::{Face, Typed, face, standing};
 use crate::offline::outbox::{Entity, EntryId};
 use crate::offline::{Reading, use_outbox};
 use crate::platform::document;
@@ -96,11 +97,18 @@ fn Applying(
         reading.again();
     });
     let _entries = use_under_way(|entity| matches!(entity, Entity::Application(_)), again);
-    // The button that was pressed goes away with the form.
+    // The button that was pressed goes away with what it stood in. Later news are read aloud, and take the focus from nobody.
     Effect::new(move |before: Option<Face>| {
         let now = stands.get();
-        if before.is_some_and(|before| before != now) && !matches!(now, Face::Form) {
-            request_animation_frame(|| document::focus_into_view(OUTCOME));
+        let is_form = |face: &Face| matches!(face, Face::Form | Face::FormAgain(_));
+        let goes_to = match &before {
+            Some(before) if *before == now => None,
+            Some(before) if is_form(before) && now.entry().is_some() => Some(OUTCOME),
+            Some(before) if before.entry().is_some() && now == Face::Form => Some(Typed::HEADING),
+            _ => None,
+        };
+        if let Some(id) = goes_to {
+            request_animation_frame(move || document::focus_into_view(id));
         }
         now
     });
