@@ -49,7 +49,7 @@ export async function myApplications(page: Page): Promise<{ id: string; posting:
 
 /** Answers the application that is open: in the app, or by a link. */
 export async function reply(page: Page, answer: string, says: string): Promise<void> {
-  await page.getByText(it(`received.answer_${answer}`), { exact: true }).click();
+  await page.getByRole("radio", { name: it(`received.answer_${answer}`), exact: true }).check();
   await page.getByLabel(it("received.words")).fill(says);
   await press(page, it("received.send"));
 }

@@ -89,7 +89,7 @@ export const RECEIVED_PAGES: AppPage[] = [
     before: saying([OPENING, OPENED], [ANSWERING, received({ status: "accepted" })]),
     ready: () => "Anna Prova",
     then: async (page, words) => {
-      await page.getByText(words("received.answer_yes"), { exact: true }).click();
+      await page.getByRole("radio", { name: words("received.answer_yes"), exact: true }).check();
       await page.getByRole("button", { name: words("received.send"), exact: true }).click();
       await page.getByText(words("received.answered_text")).waitFor();
     },
