@@ -18,7 +18,7 @@ const ROBOTS: &str = "robots.txt";
 /// Where the stamp goes: a text, so that the worker is JavaScript before it is stamped too.
 const PLACE: &str = r#""{{stamp}}""#;
 /// So many bytes of a SHA-256 name a file: enough against accidents, which are all that it guards against.
-const HASH_BYTES: usize = 8;
+const HASH_BYTES: usize = 6;
 /// So many hexadecimal digits name a version.
 const NAME_DIGITS: usize = 12;
 

@@ -4,8 +4,8 @@
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 
-/// A number of JavaScript holds so many bits.
-const MOST_PAGES: u32 = 53;
+/// So many pages are told apart; a `BigInt` of JavaScript holds any number of bits.
+const MOST_PAGES: u32 = u128::BITS;
 
 /// How a chunk is named, declared and listed.
 const NAME: &str = "__chunk_";
@@ -16,7 +16,7 @@ const LISTED: &str = "[__chunk_";
 /// at once.
 const PACKS: &str = r#"const packs = [{packs}].map((pages, number) => [pages, packed(number)]);
 function wanted(page) {
-    return packs.filter(([pages]) => Math.floor(pages / 2 ** page) % 2).map(([, load]) => load);
+    return packs.filter(([pages]) => (pages >> page) & 1n).map(([, load]) => load);
 }
 "#;
 
@@ -24,7 +24,7 @@ function wanted(page) {
 /// pack stops the build.
 pub fn fold(loader: &str, packs: usize) -> Result<String> {
     let (text, mut pages_of) = take_lists(loader)?;
-    let (mut folded, mut wanted_by, mut rest) = (String::new(), vec![0_u64; packs], text.as_str());
+    let (mut folded, mut wanted_by, mut rest) = (String::new(), vec![0_u128; packs], text.as_str());
     let first = text.find(DECLARED).context("the loader declares no chunk")?;
     while let Some((before, declared)) = rest.split_once(DECLARED) {
         let (number, after) = declared.split_once(" = packed(").context("a chunk lies in no pack")?;
@@ -38,14 +38,14 @@ pub fn fold(loader: &str, packs: usize) -> Result<String> {
         bail!("a page wants {NAME}{unknown}, which the loader does not declare");
     }
     folded.push_str(rest);
-    let wanted_by: Vec<String> = wanted_by.iter().map(u64::to_string).collect();
+    let wanted_by: Vec<String> = wanted_by.iter().map(|pages| format!("{pages}n")).collect();
     // Nothing before the first declaration was taken away.
     folded.insert_str(first, &PACKS.replace("{packs}", &wanted_by.join(", ")));
     Ok(folded)
 }
 
-/// The loader with `wanted(0)` in place of its first list and so on, and for each chunk the bits of its lists.
-fn take_lists(loader: &str) -> Result<(String, BTreeMap<String, u64>)> {
+/// The loader with `wanted(0n)` in place of its first list and so on, and for each chunk the bits of its lists.
+fn take_lists(loader: &str) -> Result<(String, BTreeMap<String, u128>)> {
     let (mut text, mut rest, mut pages_of) = (String::new(), loader, BTreeMap::new());
     for page in 0.. {
         let Some((before, list)) = rest.split_once(LISTED) else { break };
@@ -55,11 +55,11 @@ fn take_lists(loader: &str) -> Result<(String, BTreeMap<String, u64>)> {
         }
         for number in names.split(',').map(|name| name.trim().trim_start_matches(NAME)) {
             if !number.is_empty() {
-                *pages_of.entry(number.to_owned()).or_default() |= 1_u64 << page;
+                *pages_of.entry(number.to_owned()).or_default() |= 1_u128 << page;
             }
         }
         text.push_str(before);
-        text.push_str(&format!("wanted({page})"));
+        text.push_str(&format!("wanted({page}n)"));
         rest = after;
     }
     Ok((text + rest, pages_of))
@@ -81,10 +81,10 @@ const d = makeLoad(d, [__chunk_5]);";
     #[test]
     fn each_pack_says_which_pages_want_it() {
         let folded = fold(LOADER, 2).expect("a loader");
-        assert!(folded.contains("[1, 7]"), "{folded}");
-        let asks = folded.find("makeLoad(a, wanted(0))").expect("the first page");
+        assert!(folded.contains("[1n, 7n]"), "{folded}");
+        let asks = folded.find("makeLoad(a, wanted(0n))").expect("the first page");
         assert!(folded.find("const packs").expect("the packs") < asks, "{folded}");
-        assert!(folded.contains("makeLoad(d, wanted(2))") && folded.contains("makeLoad(c, [])"), "{folded}");
+        assert!(folded.contains("makeLoad(d, wanted(2n))") && folded.contains("makeLoad(c, [])"), "{folded}");
         assert!(!folded.contains("__chunk_"), "{folded}");
     }
 

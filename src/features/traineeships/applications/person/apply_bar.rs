@@ -5,7 +5,7 @@ use crate::client::use_session;
 use crate::features::shared::request_words::tag;
 use crate::features::traineeships::applications::client;
 use crate::features::traineeships::applications::parts::StatusTag;
-use crate::features::traineeships::applications::state::{Standing, standing};
+use crate::features::traineeships::applications::state::{Standing, arrived, standing};
 use crate::offline::use_outbox;
 use crate::routes::{PostingPage, Route};
 use crate::text::{t, use_i18n};
@@ -38,20 +38,24 @@ pub fn ApplyBar(
         }
         .into_any(),
         Standing::Free => ().into_any(),
-        Standing::Asked(entry) => view! {
-            <div class="apply-bar">
-                <p class="bar-words">
-                    {move || {
-                        let (tone, words) = tag(i18n, &entry, kept.get());
-                        view! { <Tag tone>{words}</Tag> }
-                    }}
-                </p>
-                <LinkButton kind=ButtonKind::Secondary href=href.clone()>
-                    {t!(i18n, applications.see_mine)}
-                </LinkButton>
-            </div>
+        Standing::Asked(entry) => {
+            let own =
+                arrived(&entry).map_or_else(|| href.clone(), |application| Route::Application(application).href());
+            view! {
+                <div class="apply-bar">
+                    <p class="bar-words">
+                        {move || {
+                            let (tone, words) = tag(i18n, &entry, kept.get());
+                            view! { <Tag tone>{words}</Tag> }
+                        }}
+                    </p>
+                    <LinkButton kind=ButtonKind::Secondary href=own>
+                        {t!(i18n, applications.see_mine)}
+                    </LinkButton>
+                </div>
+            }
+            .into_any()
         }
-        .into_any(),
         Standing::Applied(summary) => view! {
             <div class="apply-bar">
                 <p class="bar-words">

@@ -6,6 +6,6 @@ mod step;
 mod tests;
 mod typed;
 
-pub use standing::{Face, Standing, asked_of, face, standing};
+pub use standing::{Face, Standing, arrived, asked_of, face, standing};
 pub use step::Step;
 pub use typed::{CvChoice, Typed, choices, form_field};

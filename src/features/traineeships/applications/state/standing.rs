@@ -53,6 +53,14 @@ pub fn own_of(own: &ApplicationList, posting: PostingId) -> Option<&ApplicationS
     own.applications.iter().find(counts)
 }
 
+/// The application that the company has, though nobody has read so yet.
+pub fn arrived(entry: &Entry) -> Option<ApplicationId> {
+    match (&entry.state, &entry.command) {
+        (State::Confirmed { .. }, Command::Application { application, .. }) => Some(*application),
+        _ => None,
+    }
+}
+
 /// What the page on which one applies shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Face {
@@ -92,10 +100,8 @@ pub fn face(standing: Standing, is_open: bool) -> Face {
         Standing::Free if is_open => Face::Form,
         Standing::Free => Face::NotOpen(None),
         Standing::Applied(summary) => Face::Applied(Box::new(summary)),
-        Standing::Asked(entry) => match (&entry.state, &entry.command) {
-            (State::Confirmed { .. }, Command::Application { application, .. }) => {
-                Face::Arrived(entry.id, *application)
-            }
+        Standing::Asked(entry) => match (&entry.state, arrived(&entry)) {
+            (_, Some(application)) => Face::Arrived(entry.id, application),
             (state, _) if !state.is_settled() => Face::Asked(entry.id),
             (State::Refused { refusal: Refusal::Problem(problem) }, _) if problem.code == Code::AlreadyApplied => {
                 Face::Already(entry.id)
