@@ -102,8 +102,9 @@ function possiblySent(entry, now) {
 
 /** What the entry acts on. Commands of which nothing is known here stand in one line. */
 function entityOf({ command }) {
-  const [{ booking, block, code, appointment, range, registration, application, class: taught }] = Object.values(command);
-  return booking ?? block ?? code ?? appointment ?? range ?? registration ?? application ?? taught ?? "";
+  const [about] = Object.values(command);
+  const { booking, block, code, appointment, range, registration, application, class: taught, cv } = about;
+  return booking ?? block ?? code ?? appointment ?? range ?? registration ?? application ?? taught ?? (cv && "cv") ?? "";
 }
 
 /** The variant's name: a text of its own, or the one field of an object. */

@@ -6,7 +6,7 @@ mod opened;
 use super::codes;
 use crate::client::{Session, use_session};
 use crate::features::shared::unreached::Unreached;
-use crate::platform::document;
+use crate::platform::{address, document};
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{CardLink, Empty, Icon, LinkButton, PageHeading, Skeleton, SkeletonShape};
@@ -14,7 +14,6 @@ use contract::ids::PersonId;
 use contract::orientation::{OpenedInterests, may_open};
 use form::OpenForm;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use opened::{OPENED, Opened};
 
 /// Which face the page shows.
@@ -34,9 +33,9 @@ pub fn OpenPage() -> impl IntoView {
     let session = use_session();
     let scanned = RwSignal::new(None);
     // Scanning again while the page is here changes only the fragment.
-    let hash = use_location().hash;
+    let fragment = address::use_fragment();
     Effect::new(move |_| {
-        hash.track();
+        fragment.track();
         codes::take_from_address();
         // Kept until somebody who may open it is here.
         if session.me().is_some_and(|me| may_open(me.role))

@@ -53,7 +53,7 @@ function stamp(folder: string, version: string): string {
     const name = relative(folder, path);
     if (!entry.isFile() || NOT_KEPT.test(name)) continue;
     const address = name === "index.html" ? "/" : `/${name}`;
-    files[address] = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);
+    files[address] = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 12);
   }
   return JSON.stringify({ files, version });
 }

@@ -22,7 +22,7 @@ use crate::routes::{Route, card_in_fragment};
 use contract::accounts::{Me, Role};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::hooks::use_navigate;
 
 /// Under this name the code that was sent is kept, with the address that it went to.
 const SENT_CODE_DRAFT: &str = "sign-in";
@@ -77,9 +77,9 @@ impl SignIn {
 
     /// The card's QR leads here with the code in the fragment; it must not stay in the address bar.
     fn watch_fragment(self) {
-        let hash = use_location().hash;
+        let fragment = address::use_fragment();
         Effect::new(move |_| {
-            hash.track();
+            fragment.track();
             if let Some(code) = card_in_fragment(&address::fragment()) {
                 address::forget_fragment();
                 self.card.set(code);

@@ -5,7 +5,7 @@ use crate::features::orientation::client;
 use crate::features::orientation::codes;
 use crate::features::orientation::device::InClass;
 use crate::features::shared::submission::{FailureNotice, Submission};
-use crate::platform::ids;
+use crate::platform::{address, ids};
 use crate::routes::Route;
 use crate::text::{I18n, sentence, t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Field, LinkButton, Notice, NoticeKind};
@@ -13,7 +13,6 @@ use contract::ids::PupilId;
 use contract::orientation::{JoinClass, check_share_code};
 use contract::problem::{Code, FieldError};
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 /// The field's name, as the contract calls it.
 const CODE: &str = "code";
@@ -37,9 +36,9 @@ pub fn JoinForm(
     let (typed, is_scanned, obstacle) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
     // Made once, so that what is sent again after no answer came is the same student.
     let pupil = PupilId(ids::new_id());
-    let hash = use_location().hash;
+    let fragment = address::use_fragment();
     Effect::new(move |_| {
-        hash.track();
+        fragment.track();
         if let Some(code) = codes::take_class_from_address() {
             typed.set(codes::in_groups(&code));
             is_scanned.set(true);

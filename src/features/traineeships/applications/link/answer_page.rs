@@ -6,6 +6,7 @@ use super::used_up::UsedUp;
 use crate::client::{ClientError, use_client};
 use crate::features::shared::faces::error_words;
 use crate::features::traineeships::applications::client;
+use crate::platform::address;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Empty, Failed, LinkButton, Notice, NoticeKind, PageHeading, Skeleton, SkeletonShape};
@@ -13,7 +14,6 @@ use contract::problem::Code;
 use contract::traineeships::{AnswerLink, OpenedByLink};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_location;
 
 /// What the page shows.
 #[derive(Clone, PartialEq)]
@@ -54,9 +54,9 @@ pub fn AnswerPage() -> impl IntoView {
         });
     });
     // Opening another link while the page is here changes only the fragment.
-    let hash = use_location().hash;
+    let fragment = address::use_fragment();
     Effect::new(move |before: Option<Option<AnswerLink>>| {
-        hash.track();
+        fragment.track();
         let link = secret::take();
         if before.as_ref() != Some(&link) {
             match link.clone() {
