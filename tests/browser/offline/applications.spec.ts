@@ -55,12 +55,15 @@ test("a closed page loses nothing that was typed, and what waits can be taken ba
   const again = await context.newPage();
   await again.goto(`/postings/${OPEN}/apply`);
   await expect(again.getByText(WHY)).toBeVisible();
+  // The phone knows that it has no network, so nothing was tried: what is taken back was never sent.
+  await context.setOffline(true);
   await sendApplication(again);
   await expectBecame(again, "applications.asked_apply", it("request.state_saved"));
   await again.getByRole("button", { name: it("request.take_back"), exact: true }).click();
   await expect(again.getByRole("button", { name: it("applications.send"), exact: true })).toBeVisible();
   await expect(again.getByText(WHY)).toBeVisible();
   await server.restore();
+  await context.setOffline(false);
   await expectNothingWaits(again);
   expect(await myApplications(again)).toHaveLength(0);
 });

@@ -10,7 +10,8 @@ fn it_carries_all_that_the_company_will_read() {
     assert_eq!((call.method, call.path), (Method::Post, path));
     let body: serde_json::Value = serde_json::from_str(&call.body.unwrap()).unwrap();
     assert_eq!(body["id"], serde_json::json!(Uuid::from_u128(91)));
-    assert_eq!((&body["letter"]["why"], &body["shows"]["email"]), (&"Mi piace il pane.".into(), &true.into()));
+    assert!(body["letter"]["why"].as_str().unwrap().ends_with("pane."), "{body}");
+    assert_eq!(body["shows"]["email"], true);
 }
 
 #[test]
