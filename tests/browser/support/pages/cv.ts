@@ -39,7 +39,7 @@ export const CV_PAGES: AppPage[] = [
     name: "CV, something is missing",
     then: async (page, words) => {
       await page.getByRole("button", { name: words("cv.add_language") }).click();
-      await page.getByLabel(words("cv.language"), { exact: true }).fill("Arabo");
+      await page.getByRole("textbox", { name: words("cv.language"), exact: true }).fill("Arabo");
       await saveButton(page, words).click();
       await page.locator(".field-error").waitFor();
     },
