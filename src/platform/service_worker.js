@@ -5,6 +5,10 @@ const WORKER = "/service-worker.js";
 const LOOK_EVERY = 60 * 60_000;
 /** A browser that does not tell when it is idle is taken to be so after so many milliseconds. */
 const IDLE_AFTER = 2_000;
+/** A version that was wanted and has not taken over after so many milliseconds waits for something of this page. */
+const TAKES_OVER_WITHIN = 3_000;
+/** Says to this tab, once it is loaded again, that the newer version is wanted. */
+const WANTED = "portalavoro.newer-version-is-wanted";
 
 const workers = navigator.serviceWorker;
 let registration;
@@ -17,6 +21,7 @@ export function start(hasWorker, tell) {
     workers.getRegistration().then((left) => left?.unregister());
     return;
   }
+  isWanted = wasWanted();
   // The first worker of a first visit takes over what it was made for: nothing is newer then.
   let isControlled = Boolean(workers.controller);
   whenTold("activated", () => {
@@ -30,6 +35,11 @@ export function start(hasWorker, tell) {
 
 async function register(tellWaiting) {
   registration = await workers.register(WORKER);
+  if (isWanted && !registration.waiting) {
+    // It took over while this page, still the older one, was being loaded.
+    location.reload();
+    return;
+  }
   const look = () => registration.active && registration.waiting && tellWaiting();
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
   look();
@@ -46,11 +56,33 @@ function ask() {
   registration.update().catch(() => undefined);
 }
 
-/** The newer version takes over, and only then this tab is loaded again. */
+/**
+ * The newer version takes over, and only then this tab is loaded again. A browser lets the older worker finish first what it
+ * has begun for a page, and sometimes that never ends: then the page goes, and with it what the worker waits for.
+ */
 export function take() {
   isWanted = true;
-  if (registration?.waiting) registration.waiting.postMessage("skip-waiting");
-  else location.reload();
+  if (!registration?.waiting) {
+    location.reload();
+    return;
+  }
+  registration.waiting.postMessage("skip-waiting");
+  setTimeout(() => {
+    sessionStorage.setItem(WANTED, "");
+    location.reload();
+  }, TAKES_OVER_WITHIN);
+}
+
+/** Whether the page before this one in this tab wanted the newer version; said once. */
+function wasWanted() {
+  try {
+    const said = sessionStorage.getItem(WANTED);
+    sessionStorage.removeItem(WANTED);
+    return said !== null;
+  } catch {
+    // A browser that keeps nothing for this site.
+    return false;
+  }
 }
 
 /** Calls `act` whenever the worker says this word. */
