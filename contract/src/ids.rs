@@ -62,6 +62,8 @@ uuid_id! {
     CompanyPersonId,
     /// Somebody's application for a posting; made by the client (UUIDv7).
     ApplicationId,
+    /// A search that somebody has saved; made by the client (UUIDv7).
+    SavedSearchId,
     /// Somebody who acts for a company, or is invited to.
     DelegateId,
 }

@@ -185,6 +185,9 @@ pub enum Code {
     LinkUsed,
     /// The link is too old.
     LinkExpired,
+    // Saved searches.
+    /// As many saved searches as a person may have.
+    SavedSearchLimitReached,
 }
 
 /// A field of the body that is not valid.

@@ -82,6 +82,7 @@ pub fn sentence(i18n: I18n, code: Code) -> &'static str {
         Code::AnswerApplicationsFirst => t_string!(i18n, errors.answer_applications_first),
         Code::LinkUsed => t_string!(i18n, errors.link_used),
         Code::LinkExpired => t_string!(i18n, errors.link_expired),
+        Code::SavedSearchLimitReached => t_string!(i18n, errors.saved_search_limit_reached),
         Code::NotOnQuarterHour => t_string!(i18n, errors.not_on_quarter_hour),
         Code::ClassLimitReached => t_string!(i18n, errors.class_limit_reached),
         Code::ClassFull => t_string!(i18n, errors.class_full),

@@ -59,7 +59,8 @@ impl Code {
             | Self::NoCvFile
             | Self::AnswerApplicationsFirst
             | Self::LinkUsed
-            | Self::LinkExpired => 409,
+            | Self::LinkExpired
+            | Self::SavedSearchLimitReached => 409,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::InvalidFields

@@ -1,5 +1,5 @@
 //! Traineeships and apprenticeships: what the rules of a region say of a project, whether a company may host, what it offers,
-//! and who applies.
+//! who looks for it, and who applies.
 //!
 //! The figures are data (`contract/rules`), each with its source and a mark that says whether it was verified. Everything
 //! here is a pure function of what it is given; the date is passed in. There are no sentences for the screen: the app has
@@ -18,6 +18,7 @@ mod postings;
 mod project;
 mod region;
 mod rule_set;
+mod saved_searches;
 #[cfg(test)]
 mod tests;
 
@@ -34,3 +35,4 @@ pub use postings::*;
 pub use project::*;
 pub use region::*;
 pub use rule_set::*;
+pub use saved_searches::*;

@@ -27,6 +27,7 @@ pub const MOST_COUNTED: u32 = 1_000;
 
 /// `GET /postings`, as its query: what somebody looks for. Without anything, all that are open, the newest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PostingSearch {
     /// Words of the title, the tasks, the company or the municipality; every one must be there, in one of its forms.
