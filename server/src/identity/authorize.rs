@@ -76,6 +76,8 @@ pub enum Action {
     ManageApplication,
     /// See who applied to a company's posting, and answer.
     ReceiveApplications,
+    /// Save, see and forget one's own searches.
+    ManageSavedSearches,
 }
 
 /// On what.
@@ -136,10 +138,12 @@ pub fn authorize(who: &Visitor, action: Action, object: &Object) -> Result<(), D
     let Visitor::SignedIn(actor) = who else { return Err(Denied::NotSignedIn) };
     let relation = relation(actor, object);
     match action {
-        Action::ManageAccount | Action::ManageInterests | Action::ManageApplication => match relation {
-            Relation::Own | Relation::OwnAtWork => Ok(()),
-            Relation::AtWork | Relation::Other => Err(Denied::Hidden),
-        },
+        Action::ManageAccount | Action::ManageInterests | Action::ManageApplication | Action::ManageSavedSearches => {
+            match relation {
+                Relation::Own | Relation::OwnAtWork => Ok(()),
+                Relation::AtWork | Relation::Other => Err(Denied::Hidden),
+            }
+        }
         Action::BookForSelf | Action::CheckInSelf | Action::RegisterCompany | Action::Apply => Ok(()),
         Action::OpenInterests => may_open(actor.role).then_some(()).ok_or(Denied::NotAllowed),
         Action::GuideClass => match relation {

@@ -12,6 +12,7 @@ mod group_sessions;
 mod network;
 mod orientation;
 mod postings;
+mod saved_searches;
 mod table;
 mod traineeships;
 
@@ -35,6 +36,7 @@ fn table() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Companies", companies::endpoints()),
         ("Postings", postings::endpoints()),
         ("Applications", applications::endpoints()),
+        ("Saved searches", saved_searches::endpoints()),
     ]
 }
 

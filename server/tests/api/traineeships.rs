@@ -3,3 +3,4 @@ mod evaluations;
 mod hosting;
 mod postings;
 pub mod questions;
+mod saved_searches;

@@ -1,10 +1,11 @@
-//! Traineeships: what the rules of a region say, the postings that they are asked about, and who applies. The two endpoints of the rules
-//! are the contract's own functions, which the app calls on the device; they need no account and keep nothing.
+//! Traineeships: what the rules of a region say, the postings that they are asked about, who looks for them, and who applies. The two
+//! endpoints of the rules are the contract's own functions, which the app calls on the device; they need no account and keep nothing.
 
 mod applications;
 mod check_hosting;
 mod evaluate_project;
 mod postings;
+mod saved_searches;
 
 use std::time::Duration;
 use utoipa_axum::router::OpenApiRouter;
@@ -15,6 +16,7 @@ use crate::state::AppState;
 
 pub use applications::chase;
 pub use postings::{close_due, pause_all, seed_demonstration};
+pub use saved_searches::tell_of_new;
 
 /// The room's routes, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {
@@ -23,10 +25,13 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(check_hosting::check_hosting))
         .merge(postings::routes())
         .merge(applications::routes())
+        .merge(saved_searches::routes())
 }
 
-/// Closes postings whose last day is over and tells their companies; reminds companies that let people wait.
+/// Closes postings whose last day is over and tells their companies; reminds companies that let people wait; tells people of
+/// new postings.
 pub fn start_jobs(state: &AppState) {
     jobs::every(state, Duration::from_secs(600), "close postings", async |state| close_due(&state).await);
     jobs::every(state, Duration::from_secs(600), "remind companies", async |state| applications::chase(&state).await);
+    jobs::every(state, Duration::from_secs(900), "tell of new postings", async |state| tell_of_new(&state).await);
 }

@@ -7,5 +7,5 @@ mod lists;
 mod published;
 mod quota;
 mod refusals;
-mod search;
+pub mod search;
 mod search_words;

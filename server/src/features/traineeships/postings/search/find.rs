@@ -53,7 +53,8 @@ pub async fn count(
     Ok((found.min(MOST_COUNTED), found > MOST_COUNTED))
 }
 
-fn fitting(
+/// The open postings that fit, in no order.
+pub fn fitting(
     backend: DbBackend,
     search: &PostingSearch,
     stems: &[String],

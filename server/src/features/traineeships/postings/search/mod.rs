@@ -6,6 +6,7 @@
 mod entities;
 mod find;
 mod index;
+mod news;
 mod search_postings;
 mod similar;
 mod stems;
@@ -16,6 +17,7 @@ use utoipa_axum::routes;
 use crate::state::AppState;
 
 pub use index::follow;
+pub use news::{News, newest, newest_before};
 pub use similar::similar;
 
 /// The routes of the search, below `/api/v1`.
