@@ -104,7 +104,8 @@ function possiblySent(entry, now) {
 function entityOf({ command }) {
   const [about] = Object.values(command);
   const { booking, block, code, appointment, range, registration, application, class: taught, cv } = about;
-  return booking ?? block ?? code ?? appointment ?? range ?? registration ?? application ?? taught ?? (cv && "cv") ?? "";
+  const named = booking ?? block ?? code ?? appointment ?? range ?? registration ?? application ?? about.saved_search;
+  return named ?? taught ?? (cv && "cv") ?? "";
 }
 
 /** The variant's name: a text of its own, or the one field of an object. */

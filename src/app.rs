@@ -96,6 +96,8 @@ fn waits_at(entries: &[Entry]) -> Route {
         Route::JoinClass
     } else if all(|entity| matches!(entity, Entity::Application(_))) {
         Route::Applications
+    } else if all(|entity| matches!(entity, Entity::SavedSearch(_))) {
+        Route::SavedSearches
     } else {
         Route::Bookings
     }

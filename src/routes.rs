@@ -8,6 +8,7 @@ use leptos_router::hooks::use_location;
 #[cfg(test)]
 mod tests;
 
+mod destination;
 mod fragment;
 mod posting;
 mod query;
@@ -115,10 +116,14 @@ pub enum Route {
     EditCompany(CompanyId),
     /// What companies offer, to those who write it, those who judge it, and anybody.
     Posting(PostingPage),
+    /// Looking for postings, with this query: where somebody comes back to. The page itself reads its own.
+    FoundPostings(String),
     /// The person's own applications.
     Applications,
     /// One of them: where it stands, what was said, writing, taking it back.
     Application(ApplicationId),
+    /// The searches that the person has saved.
+    SavedSearches,
     /// Where a company answers by the link of a mail, without an account.
     AnswerApplication,
     /// The companies that wait to be verified.
@@ -175,8 +180,10 @@ impl Route {
             Self::Company(company) => format!("/companies/{company}"),
             Self::EditCompany(company) => format!("/companies/{company}/edit"),
             Self::Posting(page) => page.path(),
+            Self::FoundPostings(_) => PostingPage::Search.path(),
             Self::Applications => "/applications".into(),
             Self::Application(application) => format!("/applications/{application}"),
+            Self::SavedSearches => "/my-searches".into(),
             Self::AnswerApplication => "/answer".into(),
             Self::OperatorCompanies => "/operator/companies".into(),
             Self::OperatorCompany(company) => format!("/operator/companies/{company}"),
@@ -195,6 +202,7 @@ impl Route {
             Self::Desks { choice, .. } => format!("{path}{}", choice.query()),
             Self::BookAppointment { moving: Some(moving), .. } => format!("{path}?move={moving}"),
             Self::Posting(page) => format!("{path}{}", page.query()),
+            Self::FoundPostings(query) => format!("{path}?{query}"),
             Self::SignIn { then: Some(then) } | Self::Profile { then: Some(then) } => {
                 format!("{path}?then={}", query::encode(&then.href()))
             }
@@ -248,6 +256,7 @@ impl Route {
             ["companies", company, "edit"] => Self::EditCompany(company.parse().ok()?),
             ["applications"] => Self::Applications,
             ["applications", application] => Self::Application(application.parse().ok()?),
+            ["my-searches"] => Self::SavedSearches,
             ["answer"] => Self::AnswerApplication,
             ["operator", "companies"] => Self::OperatorCompanies,
             ["operator", "companies", company] => Self::OperatorCompany(company.parse().ok()?),
@@ -258,15 +267,6 @@ impl Route {
             ["parts"] => Self::Parts,
             _ => return PostingPage::parse(&segments, query).map(Self::Posting),
         })
-    }
-
-    /// The destination after sign-in or after the profile is one of our own pages, or nothing: never another site,
-    /// never sign-in again.
-    fn read_destination(query: &dyn Fn(&str) -> Option<String>) -> Option<Box<Self>> {
-        let href = query("then")?;
-        let (path, inner) = href.split_once('?').unwrap_or((&href, ""));
-        let route = Self::parse(path, &|name| query::value(inner, name))?;
-        (!matches!(route, Self::SignIn { .. })).then(|| Box::new(route))
     }
 }
 

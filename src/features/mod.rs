@@ -15,7 +15,7 @@ pub mod shared;
 pub mod traineeships;
 
 /// What is read ahead, the most needed first.
-pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 8] = [
+pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 9] = [
     bookings::READ_AHEAD,
     appointments::READ_AHEAD,
     group_sessions::READ_MINE_AHEAD,
@@ -23,5 +23,6 @@ pub const READ_AHEAD: [shared::read_ahead::ReadAhead; 8] = [
     network::READ_AHEAD,
     appointments::READ_SLOTS_AHEAD,
     traineeships::READ_AHEAD,
+    traineeships::READ_SAVED_SEARCHES_AHEAD,
     accounts::READ_AHEAD,
 ];

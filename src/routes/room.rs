@@ -51,9 +51,13 @@ impl Route {
             | Self::Occupations
             | Self::Occupation(_) => Room::Orientation,
             Self::Posting(PostingPage::ToJudge | PostingPage::Judge(..)) => Room::Operator,
-            Self::Hosting | Self::Posting(_) | Self::Applications | Self::Application(_) | Self::AnswerApplication => {
-                Room::Traineeships
-            }
+            Self::Hosting
+            | Self::Posting(_)
+            | Self::FoundPostings(_)
+            | Self::Applications
+            | Self::Application(_)
+            | Self::SavedSearches
+            | Self::AnswerApplication => Room::Traineeships,
             Self::Companies | Self::RegisterCompany | Self::Company(_) | Self::EditCompany(_) => Room::Companies,
             Self::Operator
             | Self::OperatorAppointments

@@ -61,6 +61,7 @@ fn any_page() -> impl Strategy<Value = Route> {
         any_posting_page().prop_map(Route::Posting),
         Just(Route::Applications),
         any::<u128>().prop_map(|id| Route::Application(ApplicationId(Uuid::from_u128(id)))),
+        Just(Route::SavedSearches),
         Just(Route::AnswerApplication),
         Just(Route::Operator),
         Just(Route::OperatorPeople),
@@ -151,6 +152,16 @@ fn sign_in_never_leads_to_another_site() {
     for href in ["/sign-in?then=https://example.org/", "/sign-in?then=//example.org/", "/sign-in?then=/sign-in"] {
         assert_eq!(parse(href), Some(Route::SignIn { then: None }), "{href}");
     }
+}
+
+#[test]
+fn sign_in_leads_back_to_a_search_as_it_was() {
+    let found = Route::FoundPostings("words=caff%C3%A8%20bar&near=Matera".to_owned());
+    let sign_in = Route::SignIn { then: Some(Box::new(found)) };
+    assert_eq!(sign_in.href(), "/sign-in?then=/postings%3Fwords%3Dcaff%25C3%25A8%2520bar%26near%3DMatera");
+    assert_eq!(parse(&sign_in.href()), Some(sign_in));
+    let all = Route::SignIn { then: Some(Box::new(Route::Posting(PostingPage::Search))) };
+    assert_eq!(parse(&all.href()), Some(all));
 }
 
 #[test]

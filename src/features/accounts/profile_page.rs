@@ -46,6 +46,7 @@ pub fn ProfilePage(
                         <About then=then.get_value() />
                         <Curriculum />
                         <Applications />
+                        <Searches />
                         <Interests />
                         <Companies />
                         <Sessions />
@@ -91,6 +92,17 @@ fn Applications() -> impl IntoView {
     view! {
         <CardLink icon=Icon::Mail href=Route::Applications.href() title=t_signal!(i18n, applications.title)>
             {t!(i18n, applications.lead)}
+        </CardLink>
+    }
+}
+
+/// The way to the searches that tell of what is new.
+#[component]
+fn Searches() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <CardLink icon=Icon::Search href=Route::SavedSearches.href() title=t_signal!(i18n, saved_searches.title)>
+            {t!(i18n, saved_searches.lead)}
         </CardLink>
     }
 }

@@ -1,9 +1,10 @@
 //! Traineeships: *Posso ospitare?*, worked out on the device by the contract's own rules, without asking the server; and
-//! postings, which companies write and anybody reads.
+//! postings, which companies write and anybody reads, looks for, and applies to.
 
 mod applications;
 mod hosting_page;
 mod postings;
+mod saved_searches;
 mod search_page;
 mod state;
 mod words;
@@ -12,7 +13,7 @@ pub use applications::{answer, apply, own as applications, received};
 pub use postings::{
     form as posting_form, last_steps as posting_form_last, of_company as company_postings, public as public_posting,
 };
-
+pub use saved_searches::{READ_AHEAD as READ_SAVED_SEARCHES_AHEAD, mine as saved_searches};
 pub use search_page::READ_AHEAD;
 
 use crate::routes::Route;

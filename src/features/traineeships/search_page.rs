@@ -15,8 +15,10 @@ mod words;
 pub use card::PostingCard;
 pub use client::READ_AHEAD;
 
+use crate::client::use_session;
 use crate::features::shared::faces::faces;
-use crate::offline::Phase;
+use crate::features::traineeships::saved_searches::{Shown, read_saved};
+use crate::offline::{Phase, Source};
 use crate::routes::use_search;
 use crate::text::{t, t_signal, use_i18n};
 use crate::ui::{Button, Field, FieldKind, Icon, LiveRegion, PageHeading, SkeletonShape};
@@ -35,6 +37,8 @@ pub fn SearchPage() -> impl IntoView {
     let form = Form::new(&search.get_untracked());
     let ask_now = form.keep_in_address(search);
     let found = client::read_found(search);
+    let is_answered = Signal::derive(move || found.source() == Source::Server);
+    let shown = Shown { search, is_answered, saved: read_saved(use_session()) };
     // A search that was asked for already is asked again: perhaps the network is back.
     let ask = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -71,7 +75,7 @@ pub fn SearchPage() -> impl IntoView {
                 </form>
                 <div>
                     <LiveRegion message=told />
-                    {faces(found, SkeletonShape::Cards(3), move |answer| view! { <Found answer search form /> })}
+                    {faces(found, SkeletonShape::Cards(3), move |answer| view! { <Found answer search form shown /> })}
                 </div>
             </div>
         </div>

@@ -6,9 +6,11 @@ mod appointments;
 mod entity;
 mod groups;
 mod hand_in;
+mod not_after;
 mod opposite;
 mod place;
 mod profile;
+mod saved_searches;
 
 pub use applications::{ApplicationRequest, Offer};
 pub use appointments::{AppointmentRequest, RangeRequest, Talk};
@@ -16,28 +18,22 @@ pub use entity::Entity;
 pub use groups::{GroupRequest, Meeting};
 pub use hand_in::HandIn;
 pub use place::Place;
+pub use saved_searches::SearchRequest;
 
 use self::profile::{CV, INTERESTS};
 use super::{Answer, Owner};
 use crate::client::{Call, Method};
-use chrono::TimeDelta;
 use contract::accounts::Cv;
 use contract::bookings::{BlockSpace, BookDesk, CheckIn, MoveBooking};
 use contract::ids::{
     ApplicationId, AppointmentId, BlockId, BookingId, ClassId, GroupSessionId, PersonId, PostingId, RangeId,
-    RegistrationId,
+    RegistrationId, SavedSearchId,
 };
 use contract::orientation::SaveInterests;
-use contract::time::Instant;
+use contract::traineeships::PostingSearch;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-
-/// No command waits longer than so many days. The server keeps answers for 60.
-const LONGEST_WAIT_DAYS: i64 = 30;
-
-/// A check-in says that somebody is there now; half a day later it says nothing.
-const CHECK_IN_HOURS: i64 = 12;
 
 /// A command, with what the screen shows until the server has answered: both are one record, so both are kept or neither.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -149,6 +145,15 @@ pub enum Command {
         /// What is asked.
         request: ApplicationRequest,
     },
+    /// Something about a saved search.
+    SavedSearch {
+        /// The saved search.
+        saved_search: SavedSearchId,
+        /// What it looks for.
+        search: Box<PostingSearch>,
+        /// What is asked.
+        request: SearchRequest,
+    },
 }
 
 impl Command {
@@ -169,6 +174,7 @@ impl Command {
             Self::Range { range, .. } => Entity::Range(*range),
             Self::Group { session, registration, .. } => Entity::Registration(*session, *registration),
             Self::Application { application, .. } => Entity::Application(*application),
+            Self::SavedSearch { saved_search, .. } => Entity::SavedSearch(*saved_search),
         }
     }
 
@@ -182,36 +188,8 @@ impl Command {
                 | Self::Range { request: RangeRequest::Add(_), .. }
                 | Self::Group { request: GroupRequest::Register { .. }, .. }
                 | Self::Application { request: ApplicationRequest::Apply(_), .. }
+                | Self::SavedSearch { request: SearchRequest::Save, .. }
         )
-    }
-
-    /// Until when it makes sense to send a command that was given at `made_at`.
-    pub fn not_after(&self, made_at: Instant) -> Instant {
-        let longest = made_at + TimeDelta::days(LONGEST_WAIT_DAYS);
-        match self {
-            Self::BookDesk { place, .. }
-            | Self::MoveBooking { place, .. }
-            | Self::CancelBooking { place, .. }
-            | Self::BlockSpace { place, .. }
-            | Self::LiftBlock { place, .. } => longest.min(place.over_for_sure()),
-            Self::CheckIn { .. } | Self::CheckInFor { .. } => made_at + TimeDelta::hours(CHECK_IN_HOURS),
-            Self::Appointment { request, .. } => {
-                request.talk().map_or(longest, |talk| longest.min(talk.begun_for_sure()))
-            }
-            Self::HandIn { request, .. } => longest.min(request.not_after()),
-            Self::Group { request, .. } => match request.meeting() {
-                Some(meeting) => longest.min(meeting.begun_for_sure()),
-                None => made_at + TimeDelta::hours(CHECK_IN_HOURS),
-            },
-            Self::Application { offer, request: ApplicationRequest::Apply(_), .. } => {
-                longest.min(offer.over_for_sure())
-            }
-            Self::SaveInterests { .. }
-            | Self::ForgetInterests {}
-            | Self::SaveCv { .. }
-            | Self::Range { .. }
-            | Self::Application { .. } => longest,
-        }
     }
 
     /// Whose it is, asked for while this person is signed in, or nobody.
@@ -251,6 +229,7 @@ impl Command {
             Self::Range { range, request } => request.call(*range),
             Self::Group { session, registration, request } => request.call(*session, *registration),
             Self::Application { application, posting, request, .. } => request.call(*application, *posting),
+            Self::SavedSearch { saved_search, search, request } => request.call(*saved_search, search),
         };
         Call { method, path, body, idempotency_key: Some(idempotency_key), only_as: owner.person() }
     }
@@ -273,7 +252,8 @@ impl Command {
             | Self::SaveCv { .. }
             | Self::HandIn { .. }
             | Self::Range { .. }
-            | Self::Application { .. } => Answer::Done,
+            | Self::Application { .. }
+            | Self::SavedSearch { .. } => Answer::Done,
         }
     }
 }

@@ -16,7 +16,7 @@ mod tests;
 
 pub use command::{
     ApplicationRequest, AppointmentRequest, Command, Entity, GroupRequest, HandIn, Meeting, Offer, Place, RangeRequest,
-    Talk,
+    SearchRequest, Talk,
 };
 pub use entry::{ENTRY_VERSION, Entry, EntryId};
 pub use owner::Owner;

@@ -8,6 +8,7 @@ mod cv;
 mod groups;
 mod interests;
 mod line;
+mod saved_searches;
 mod sequences;
 mod worker;
 
@@ -19,11 +20,11 @@ use contract::bookings::Slot;
 use contract::group_sessions::GroupSessionTime;
 use contract::ids::{
     ApplicationId, AppointmentId, BookingId, ClassId, GroupSessionId, PersonId, PostingId, PupilId, RangeId,
-    RegistrationId, SpaceId,
+    RegistrationId, SavedSearchId, SpaceId,
 };
 use contract::orientation::{Answer as Answered, Form, SaveInterests, StatementId};
 use contract::time::Instant;
-use contract::traineeships::{Apply, CoverLetter, ShownContact};
+use contract::traineeships::{Apply, CoverLetter, PostingSearch, ShownContact};
 use uuid::Uuid;
 
 /// Noon on the day before the desks of these tests.
@@ -166,6 +167,19 @@ fn withdraw(application: u128) -> Command {
 
 fn write_to_company(application: u128) -> Command {
     about_application(application, ApplicationRequest::Write { words: "Arrivo alle nove.".into() })
+}
+
+fn about_search(saved_search: u128, request: SearchRequest) -> Command {
+    let search = Box::new(PostingSearch { words: "forno".into(), ..PostingSearch::default() });
+    Command::SavedSearch { saved_search: SavedSearchId(Uuid::from_u128(saved_search)), search, request }
+}
+
+fn save_search(saved_search: u128) -> Command {
+    about_search(saved_search, SearchRequest::Save)
+}
+
+fn forget_search(saved_search: u128) -> Command {
+    about_search(saved_search, SearchRequest::Forget)
 }
 
 fn queue(commands: impl IntoIterator<Item = Command>) -> Queue {

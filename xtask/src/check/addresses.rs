@@ -4,7 +4,7 @@ use super::literals::{Place, literals};
 use super::{Breach, SourceFile};
 
 /// The first segments of the app's pages.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 14] = [
     "/centres",
     "/bookings",
     "/sign-in",
@@ -15,6 +15,7 @@ const PAGES: [&str; 13] = [
     "/posso-ospitare",
     "/companies",
     "/postings",
+    "/my-searches",
     "/operator",
     "/accessibility",
     "/parts",

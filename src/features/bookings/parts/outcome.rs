@@ -173,7 +173,8 @@ fn place(entry: &Entry) -> Option<Place> {
         | Command::Appointment { .. }
         | Command::Range { .. }
         | Command::Group { .. }
-        | Command::Application { .. } => None,
+        | Command::Application { .. }
+        | Command::SavedSearch { .. } => None,
     }
 }
 
@@ -196,6 +197,7 @@ fn booking_of(entry: &Entry) -> Option<BookingId> {
         | Command::Appointment { .. }
         | Command::Range { .. }
         | Command::Group { .. }
-        | Command::Application { .. } => None,
+        | Command::Application { .. }
+        | Command::SavedSearch { .. } => None,
     }
 }

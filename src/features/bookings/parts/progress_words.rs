@@ -60,7 +60,8 @@ pub fn asked(i18n: I18n, command: &Command) -> &'static str {
         | Command::Appointment { .. }
         | Command::Range { .. }
         | Command::Group { .. }
-        | Command::Application { .. } => "",
+        | Command::Application { .. }
+        | Command::SavedSearch { .. } => "",
     }
 }
 
@@ -89,6 +90,7 @@ fn done(i18n: I18n, command: &Command) -> (&'static str, &'static str) {
         | Command::Appointment { .. }
         | Command::Range { .. }
         | Command::Group { .. }
-        | Command::Application { .. } => ("", ""),
+        | Command::Application { .. }
+        | Command::SavedSearch { .. } => ("", ""),
     }
 }

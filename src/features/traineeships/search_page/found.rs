@@ -7,12 +7,17 @@ use super::kept::Answer;
 use super::nothing::Nothing;
 use super::words;
 use crate::client::use_client;
+use crate::features::shared::lazy::{lazy_after, lazy_part};
 use crate::features::shared::submission::{FailureNotice, Submission};
+use crate::features::traineeships::saved_searches::Shown;
 use crate::offline::use_snapshots;
 use crate::text::{t, t_count, use_i18n};
 use crate::ui::{Button, ButtonKind, Icon, Notice};
 use contract::traineeships::{FOUND_ON_A_PAGE, FoundPosting, PostingSearch};
 use leptos::prelude::*;
+
+// A file of its own: what was found does not wait for it.
+lazy_part!(SAVE = save_search, traineeships::saved_searches::bar(crate::features::traineeships::saved_searches::Shown), is_page: false);
 
 /// So many more each time.
 const AT_ONCE: usize = FOUND_ON_A_PAGE as usize;
@@ -26,6 +31,8 @@ pub fn Found(
     search: Memo<PostingSearch>,
     /// The fields.
     form: Form,
+    /// For saving the search.
+    shown: Shown,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let count = move || answer.with(|answer| words::count(i18n, &answer.found));
@@ -44,6 +51,7 @@ pub fn Found(
                     view! { <Notice>{says}</Notice> }
                 })
             }}
+            <div class="save-search-place">{lazy_after(SAVE, shown, |_| ().into_any())}</div>
             <Show when=move || !is_empty.get() fallback=move || view! { <Nothing search form among /> }>
                 <Cards answer search />
             </Show>

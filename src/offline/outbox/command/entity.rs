@@ -1,7 +1,7 @@
 //! What commands are about.
 
 use contract::ids::{
-    ApplicationId, AppointmentId, BlockId, BookingId, ClassId, GroupSessionId, RangeId, RegistrationId,
+    ApplicationId, AppointmentId, BlockId, BookingId, ClassId, GroupSessionId, RangeId, RegistrationId, SavedSearchId,
 };
 use std::fmt;
 
@@ -28,6 +28,8 @@ pub enum Entity {
     Registration(GroupSessionId, RegistrationId),
     /// An application.
     Application(ApplicationId),
+    /// A saved search.
+    SavedSearch(SavedSearchId),
 }
 
 impl fmt::Display for Entity {
@@ -43,6 +45,7 @@ impl fmt::Display for Entity {
             Self::Range(id) => write!(f, "range/{id}"),
             Self::Registration(_, id) => write!(f, "registration/{id}"),
             Self::Application(id) => write!(f, "application/{id}"),
+            Self::SavedSearch(id) => write!(f, "saved-search/{id}"),
         }
     }
 }

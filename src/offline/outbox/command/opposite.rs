@@ -30,6 +30,11 @@ impl Command {
                 offer: offer.clone(),
                 request: request.opposite()?,
             }),
+            Self::SavedSearch { saved_search, search, request } => Some(Self::SavedSearch {
+                saved_search: *saved_search,
+                search: search.clone(),
+                request: request.opposite(),
+            }),
             Self::CancelBooking { .. }
             | Self::CheckIn { .. }
             | Self::CheckInFor { .. }

@@ -45,6 +45,8 @@ fn rows() -> Vec<Entry> {
         (save_cv("Eccomi"), State::Saved),
         (apply(91), State::Saved),
         (write_to_company(91), State::Saved),
+        (save_search(95), State::Saved),
+        (forget_search(95), State::Saved),
     ];
     let lines = (1..).zip(made);
     lines
@@ -73,7 +75,7 @@ fn network_is_back(owner: Owner, rows: &[Entry]) -> Queue {
 
 #[test]
 fn the_service_worker_has_the_same_rules() {
-    let (of_anna, of_the_phone) = (of(anna(), rows(), 13), of(Owner::Phone, rows_of_the_phone(), 1));
+    let (of_anna, of_the_phone) = (of(anna(), rows(), 14), of(Owner::Phone, rows_of_the_phone(), 1));
     let ours = json!({ "now": noon(), "of_a_person": of_anna, "of_the_phone": of_the_phone });
     let shared: Value = serde_json::from_str(&std::fs::read_to_string(SHARED).unwrap()).unwrap();
     assert_eq!(shared, ours, "{SHARED} should be\n{ours}");
