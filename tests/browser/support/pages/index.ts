@@ -17,6 +17,7 @@ import type { AppPage } from "./page";
 import { POSTING_PAGES } from "./postings";
 import { POSTINGS_SEARCH } from "./postings_search";
 import { RECEIVED_PAGES } from "./received";
+import { SAVED_SEARCHES } from "./saved_searches";
 import { CENTRE_SETTINGS } from "./settings";
 import { STAFF } from "./staff";
 import { TRAINEESHIPS } from "./traineeships";
@@ -39,6 +40,7 @@ export const PAGES: AppPage[] = [
   ...COMPANY_PAGES,
   ...POSTING_PAGES,
   ...POSTINGS_SEARCH,
+  ...SAVED_SEARCHES,
   ...APPLICATIONS,
   ...RECEIVED_PAGES,
   ...STAFF,
