@@ -90,14 +90,16 @@ async fn finish<T>(transaction: Transaction, outcome: ApiResult<T>) -> ApiResult
     }
 }
 
-/// Serialization failure and deadlock on PostgreSQL, a lock of another process on SQLite.
+/// Serialization failure and deadlock on PostgreSQL, a lock of another process on SQLite; and, on either, a key that somebody
+/// else wrote since this transaction looked: the next one sees it, and refuses in the words of its room.
 fn may_work_next_time(error: &DbErr) -> bool {
     let (DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause))) = error else {
         return false;
     };
     let SqlxError::Database(database) = &**cause else { return false };
     // 5 SQLITE_BUSY, 261 SQLITE_BUSY_RECOVERY, 517 SQLITE_BUSY_SNAPSHOT.
-    matches!(database.code().as_deref(), Some("40001" | "40P01" | "5" | "261" | "517"))
+    database.is_unique_violation()
+        || matches!(database.code().as_deref(), Some("40001" | "40P01" | "5" | "261" | "517"))
 }
 
 /// Longer after each try, and not the same for two that collided.

@@ -131,3 +131,9 @@ pub fn done(reply: &Reply) -> Posting {
     assert_eq!(reply.status.as_u16(), 200, "{}", reply.text);
     reply.json()
 }
+
+/// A company with room for many trainees.
+pub async fn large(app: &TestApp, number: u32, municipality: &str) -> Offers {
+    let place = PlaceOfWork { permanent: 1_000, municipality: municipality.to_owned(), ..place() };
+    Offers::with(app, number, place).await
+}
