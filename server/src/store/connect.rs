@@ -15,6 +15,11 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Connections of the pool. SQLite has one writer whatever the number; readers do not wait for it (WAL).
 const POOL_SIZE: u32 = 12;
 
+/// How PostgreSQL plans. Every question is short: what is asked decides how it is best answered, so each is planned with its values,
+/// and neither other processes nor compiled code are worth their start.
+const FOR_SHORT_QUERIES: [(&str, &str); 3] =
+    [("plan_cache_mode", "force_custom_plan"), ("max_parallel_workers_per_gather", "0"), ("jit", "off")];
+
 /// The database and the order in which writers take their turn.
 #[derive(Clone)]
 pub struct Store {
@@ -82,6 +87,8 @@ impl Store {
             options.map_sqlx_sqlite_opts(with_our_settings);
         } else if !url.starts_with("postgres://") && !url.starts_with("postgresql://") {
             return Err(ConnectError::UnknownKind);
+        } else {
+            options.map_sqlx_postgres_opts(|postgres| postgres.options(FOR_SHORT_QUERIES));
         }
         let knocked = if on_sqlite { knock_on_file(url).await } else { knock_on_server(url).await };
         knocked.map_err(|reason| ConnectError::Unreachable { address: without_password(url), reason })?;

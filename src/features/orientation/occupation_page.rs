@@ -95,7 +95,7 @@ fn Known(
             <h2 id="ways">{t!(i18n, orientation.ways_title)}</h2>
             <p>{text.ways.clone()}</p>
         </section>
-        <NextSteps />
+        <NextSteps occupations=vec![id.clone()] />
         <section class="section" aria-labelledby="related">
             <h2 id="related">{t!(i18n, orientation.related_title)}</h2>
             <ul class="cards">{related}</ul>

@@ -51,6 +51,24 @@ test("the result is a file that the person keeps, made on the phone", async ({ p
   expect(file.result.totals).toEqual([500, 400, 200, 100, 200, 310]);
 });
 
+test("the occupations that go with the interests lead to what companies offer for them, and the totals stay here", async ({
+  page,
+}) => {
+  await keepSheet(page, sheet(60, MAKER));
+  await page.goto("/orientation/result");
+  const asked = page.waitForRequest(/\/api\/v1\/postings\?/);
+  await page.getByRole("link", { name: it("orientation.suggestions_postings") }).click();
+  const query = new URL((await asked).url()).searchParams;
+  expect([...query.keys()]).toEqual(["occupations"]);
+  expect(query.get("occupations")!.split(",")).toHaveLength(20);
+  await page.getByRole("button", { name: it("postings_search.filters") }).click();
+  await expect(page.getByText(it("postings_search.occupations_many", { count: 20 }))).toBeVisible();
+  await page.getByRole("button", { name: it("postings_search.every_occupation") }).click();
+  await expect(page).toHaveURL("/postings");
+  await page.getByRole("link", { name: it("postings_search.by_interests") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: it("orientation.result_title") })).toBeVisible();
+});
+
 test("on paper: the table, how it was computed, and no buttons", async ({ page }) => {
   await keepSheet(page, sheet(60, MAKER));
   await page.goto("/orientation/result");

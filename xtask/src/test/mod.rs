@@ -3,7 +3,7 @@
 mod browser;
 pub mod chromium;
 mod host;
-mod postgres;
+pub mod postgres;
 mod rules;
 mod tally;
 

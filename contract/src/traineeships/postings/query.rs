@@ -1,7 +1,6 @@
 //! A search as the query of an address: of `GET /postings`, and of the page on which people look.
 
 use super::search::PostingSearch;
-use crate::orientation::OccupationId;
 use crate::traineeships::PostingKind;
 use std::str::FromStr;
 
@@ -17,7 +16,7 @@ impl PostingSearch {
             ("at_most_hours", self.at_most_hours.map(|hours| hours.to_string())),
             ("at_least_cents", self.at_least_cents.map(|cents| cents.to_string())),
             ("accessible", self.accessible.then(|| true.to_string())),
-            ("occupation", self.occupation.as_ref().map(|occupation| encoded(&occupation.0))),
+            ("occupations", (!self.occupations.is_empty()).then(|| joined::words(&self.occupations, encoded))),
             ("after", self.after.map(|after| after.to_string())),
         ];
         let said = pairs.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?)));
@@ -35,7 +34,7 @@ impl PostingSearch {
             at_most_hours: number(parameter("at_most_hours")),
             at_least_cents: number(parameter("at_least_cents")),
             accessible: parameter("accessible").as_deref() == Some("true"),
-            occupation: parameter("occupation").map(OccupationId),
+            occupations: joined::read(&parameter("occupations").unwrap_or_default()),
             after: number(parameter("after")),
         };
         search.clone().checked().unwrap_or_else(|refused| {
@@ -46,11 +45,39 @@ impl PostingSearch {
                 within_km: search.within_km.filter(|_| !is_refused("within_km")),
                 at_most_hours: search.at_most_hours.filter(|_| !is_refused("at_most_hours")),
                 at_least_cents: search.at_least_cents.filter(|_| !is_refused("at_least_cents")),
-                occupation: search.occupation.filter(|_| !is_refused("occupation")),
+                occupations: if is_refused("occupations") { Vec::new() } else { search.occupations },
                 ..search
             };
             left.checked().unwrap_or_default()
         })
+    }
+}
+
+/// Several occupations as one value. A comma in an id would make two of it, and the catalogue has no such id.
+pub mod joined {
+    use crate::orientation::OccupationId;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    const BETWEEN: &str = ",";
+
+    /// The ids, each as `written` gives it.
+    pub fn words(occupations: &[OccupationId], written: impl Fn(&str) -> String) -> String {
+        occupations.iter().map(|OccupationId(id)| written(id)).collect::<Vec<_>>().join(BETWEEN)
+    }
+
+    /// The occupations of such a value.
+    pub fn read(said: &str) -> Vec<OccupationId> {
+        said.split(BETWEEN).filter(|id| !id.is_empty()).map(|id| OccupationId(id.to_owned())).collect()
+    }
+
+    /// For serde.
+    pub fn serialize<S: Serializer>(occupations: &[OccupationId], serializer: S) -> Result<S::Ok, S::Error> {
+        words(occupations, str::to_owned).serialize(serializer)
+    }
+
+    /// For serde.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<OccupationId>, D::Error> {
+        String::deserialize(deserializer).map(|said| read(&said))
     }
 }
 
@@ -86,6 +113,7 @@ fn encoded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::orientation::OccupationId;
     use crate::traineeships::LONGEST_SEARCH;
 
     fn decoded(value: &str) -> String {
@@ -115,7 +143,7 @@ mod tests {
             at_most_hours: Some(30),
             at_least_cents: Some(45_000),
             accessible: true,
-            occupation: Some(OccupationId("panettiere".into())),
+            occupations: vec![OccupationId("panettiere".into()), OccupationId("casaro".into())],
             after: Some(1_764_000_000_000),
         }
     }

@@ -1,6 +1,7 @@
 //! Looking for a posting: what is asked, what is found, and the same question asked of what is kept on the phone.
 
 use super::commands::PostingDetails;
+use super::query::joined;
 use crate::companies::{check_municipality, municipalities_within};
 use crate::ids::PostingId;
 use crate::orientation::OccupationId;
@@ -22,8 +23,11 @@ pub const LONGEST_DISTANCE_KM: u16 = 200;
 /// How many postings a page of what was found has.
 pub const FOUND_ON_A_PAGE: u64 = 20;
 
+/// How many occupations are looked for at once.
+pub const MOST_OCCUPATIONS: usize = 20;
+
 /// What was found is counted up to here.
-pub const MOST_COUNTED: u32 = 1_000;
+pub const MOST_COUNTED: u32 = 100;
 
 /// `GET /postings`, as its query: what somebody looks for. Without anything, all that are open, the newest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,9 +55,9 @@ pub struct PostingSearch {
     /// Only those that say how accessible the place is.
     #[serde(default)]
     pub accessible: bool,
-    /// The occupation, from the catalogue.
-    #[serde(default)]
-    pub occupation: Option<OccupationId>,
+    /// Any of these occupations, from the catalogue; at most [`MOST_OCCUPATIONS`]. In a query their ids with commas between.
+    #[serde(default, with = "joined")]
+    pub occupations: Vec<OccupationId>,
     /// `next` of the page before; the first page without it.
     #[serde(default)]
     pub after: Option<i64>,
@@ -126,8 +130,10 @@ impl PostingSearch {
         if self.at_least_cents.is_some_and(|cents| cents > HIGHEST_ALLOWANCE_CENTS) {
             refuse("at_least_cents", Code::OutOfRange);
         }
-        if self.occupation.as_ref().is_some_and(|occupation| !occupation.is_well_formed()) {
-            refuse("occupation", Code::BadFormat);
+        if self.occupations.len() > MOST_OCCUPATIONS {
+            refuse("occupations", Code::TooLong);
+        } else if !self.occupations.iter().all(OccupationId::is_well_formed) {
+            refuse("occupations", Code::BadFormat);
         }
         match near {
             Ok(near) if refused.is_empty() => Ok(Self { near: near.map(str::to_owned), ..self }),
@@ -154,7 +160,8 @@ impl PostingSearch {
             && self.at_most_hours.is_none_or(|hours| posting.weekly_hours <= hours)
             && self.at_least_cents.is_none_or(|cents| posting.allowance_cents >= cents)
             && (!self.accessible || posting.is_accessibility_declared)
-            && self.occupation.as_ref().is_none_or(|wanted| posting.occupation.as_ref() == Some(wanted))
+            && (self.occupations.is_empty()
+                || posting.occupation.as_ref().is_some_and(|one| self.occupations.contains(one)))
             && has_words(posting, typed)
     }
 }

@@ -15,7 +15,7 @@ use crate::jobs;
 use crate::state::AppState;
 
 pub use applications::chase;
-pub use postings::{close_due, pause_all, seed_demonstration};
+pub use postings::{Stemmed, close_due, indexed, pause_all, searched_words, seed_demonstration};
 pub use saved_searches::tell_of_new;
 
 /// The room's routes, below `/api/v1`.

@@ -17,6 +17,7 @@ mod m0009_companies;
 mod m0010_postings;
 mod m0011_cv;
 mod m0012_applications;
+mod m0013_search;
 mod m0014_saved_searches;
 
 /// Brings the tables up to date; run when the server starts.
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_postings::Migration),
             Box::new(m0011_cv::Migration),
             Box::new(m0012_applications::Migration),
+            Box::new(m0013_search::Migration),
             Box::new(m0014_saved_searches::Migration),
         ]
     }

@@ -4,8 +4,9 @@ use super::form::{ANY, Form};
 use super::words::euros;
 use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::features::shared::posting_facts::kind_words;
-use crate::text::{I18n, t, t_signal, t_string, use_i18n};
-use crate::ui::{Button, ButtonKind, Checkbox, Choice, Icon, IconView, Select};
+use crate::routes::Route;
+use crate::text::{I18n, t, t_count, t_signal, t_string, use_i18n};
+use crate::ui::{Button, ButtonKind, Checkbox, Choice, Icon, IconView, LinkButton, Select};
 use contract::companies::MUNICIPALITIES;
 use contract::traineeships::PostingKind;
 use leptos::prelude::*;
@@ -110,7 +111,7 @@ fn Fields(
             help=t_signal!(i18n, postings_search.accessible_help)
             checked=form.accessible
         />
-        <Occupation form />
+        <Occupations form />
         <Show when=move || form.filters() != 0>
             <Button kind=ButtonKind::Quiet icon=Icon::Cross on_press=move |()| form.clear_filters()>
                 {t!(i18n, postings_search.clear_filters)}
@@ -119,17 +120,26 @@ fn Fields(
     }
 }
 
-/// The occupation that a link named, while it is looked for.
+/// The occupations that a link named, while they are looked for; else the way to those that go with one's interests.
 #[component]
-fn Occupation(
+fn Occupations(
     /// The fields.
     form: Form,
 ) -> impl IntoView {
     let i18n = use_i18n();
+    let count = Memo::new(move |_| form.occupations.with(Vec::len));
+    let says = move || t_count!(i18n, count.get(), postings_search.occupations_one, postings_search.occupations_many);
+    let by_interests = move || {
+        view! {
+            <LinkButton kind=ButtonKind::Quiet icon=Icon::Compass href=Route::OrientationResult.href()>
+                {t!(i18n, postings_search.by_interests)}
+            </LinkButton>
+        }
+    };
     view! {
-        <Show when=move || form.occupation.with(Option::is_some)>
-            <p class="soft">{t!(i18n, postings_search.one_occupation)}</p>
-            <Button kind=ButtonKind::Quiet icon=Icon::Cross on_press=move |()| form.occupation.set(None)>
+        <Show when=move || count.get() != 0 fallback=by_interests>
+            <p class="soft">{says}</p>
+            <Button kind=ButtonKind::Quiet icon=Icon::Cross on_press=move |()| form.occupations.set(Vec::new())>
                 {t!(i18n, postings_search.every_occupation)}
             </Button>
         </Show>

@@ -25,8 +25,8 @@ pub struct Form {
     pub least: RwSignal<String>,
     /// Only where it is said how accessible the place is.
     pub accessible: RwSignal<bool>,
-    /// The occupation that a link named; people cannot choose it here, only do without it.
-    pub occupation: RwSignal<Option<OccupationId>>,
+    /// The occupations that a link named; people cannot choose them here, only do without them.
+    pub occupations: RwSignal<Vec<OccupationId>>,
 }
 
 impl Form {
@@ -41,7 +41,7 @@ impl Form {
             hours: any(),
             least: any(),
             accessible: RwSignal::new(false),
-            occupation: RwSignal::new(None),
+            occupations: RwSignal::new(Vec::new()),
         };
         form.show(search);
         form
@@ -57,7 +57,7 @@ impl Form {
         self.hours.set(or_any(*at_most_hours));
         self.least.set(or_any(*at_least_cents));
         self.accessible.set(search.accessible);
-        self.occupation.set(search.occupation.clone());
+        self.occupations.set(search.occupations.clone());
     }
 
     /// What the fields look for; tracked.
@@ -72,7 +72,7 @@ impl Form {
             at_most_hours: self.hours.with(|hours| number(hours)),
             at_least_cents: self.least.with(|cents| number(cents)),
             accessible: self.accessible.get(),
-            occupation: self.occupation.get(),
+            occupations: self.occupations.get(),
             after: None,
         }
     }
@@ -86,7 +86,7 @@ impl Form {
             search.at_most_hours.is_some(),
             search.at_least_cents.is_some(),
             search.accessible,
-            search.occupation.is_some(),
+            !search.occupations.is_empty(),
         ];
         on.into_iter().filter(|on| *on).count()
     }
@@ -124,7 +124,7 @@ mod tests {
             at_most_hours: Some(21),
             at_least_cents: Some(45_050),
             accessible: true,
-            occupation: Some(OccupationId("panettiere".into())),
+            occupations: vec![OccupationId("panettiere".into())],
             after: None,
         }
     }

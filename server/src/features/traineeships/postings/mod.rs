@@ -33,7 +33,7 @@ pub use close_due::close_due;
 pub use demonstration::seed as seed_demonstration;
 pub use known::*;
 pub use pause_all::{pause_all, pause_those};
-pub use search::{News, newest, newest_before, similar};
+pub use search::{News, Stemmed, indexed, newest, newest_before, searched_words, similar};
 
 /// The routes about postings, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {

@@ -1,16 +1,16 @@
 //! What is found by what it is, and by where it stands.
 
-use contract::companies::{Company, PlaceOfWork};
+use contract::companies::Company;
 use contract::ids::PostingId;
 use contract::orientation::OccupationId;
 use contract::problem::Code;
 use contract::traineeships::{
-    FOUND_ON_A_PAGE, FoundPostings, Posting, PostingDetails, PostingKind, PostingStep, PostingVerdict,
+    FOUND_ON_A_PAGE, FoundPostings, MOST_OCCUPATIONS, Posting, PostingDetails, PostingKind, PostingStep, PostingVerdict,
 };
 
 use crate::support::TestApp;
-use crate::support::firms::{no, place, read, verify};
-use crate::support::offers::{Offers, day, done, edit, judge, step};
+use crate::support::firms::{no, read, verify};
+use crate::support::offers::{day, done, edit, judge, large, step};
 
 pub async fn found(app: &TestApp, query: &str) -> FoundPostings {
     app.browser().get(&format!("/postings{query}")).await.json()
@@ -18,12 +18,6 @@ pub async fn found(app: &TestApp, query: &str) -> FoundPostings {
 
 pub async fn ids(app: &TestApp, query: &str) -> Vec<PostingId> {
     found(app, query).await.postings.into_iter().map(|posting| posting.id).collect()
-}
-
-/// A company with room for many trainees.
-pub async fn large(app: &TestApp, number: u32, municipality: &str) -> Offers {
-    let place = PlaceOfWork { permanent: 1_000, municipality: municipality.to_owned(), ..place() };
-    Offers::with(app, number, place).await
 }
 
 both_databases!(each_filter_narrows_what_is_found, async |app: TestApp| {
@@ -39,7 +33,7 @@ both_databases!(each_filter_narrows_what_is_found, async |app: TestApp| {
     let well_paid = potenza.published(well_paid).await.id;
     let course = PostingDetails { kind: PostingKind::CurricularTraineeship, ..potenza.details() };
     let course = potenza.published(course).await.id;
-    let expected: [(&str, &[PostingId]); 10] = [
+    let expected: [(&str, &[PostingId]); 11] = [
         ("", &[course, well_paid, short, usual]),
         ("?kind=curricular_traineeship", &[course]),
         ("?near=matera", &[short, usual]),
@@ -48,7 +42,8 @@ both_databases!(each_filter_narrows_what_is_found, async |app: TestApp| {
         ("?at_most_hours=20", &[short]),
         ("?at_least_cents=80000", &[well_paid]),
         ("?accessible=true&near=Matera", &[usual]),
-        ("?occupation=fornaio", &[well_paid]),
+        ("?occupations=fornaio", &[well_paid]),
+        ("?occupations=sarto,fornaio", &[well_paid]),
         ("?at_most_hours=19", &[]),
     ];
     for (query, expected) in expected {
@@ -116,6 +111,7 @@ both_databases!(what_is_over_or_of_a_refused_company_is_not_found, async |app: T
 both_databases!(a_wrong_field_of_a_search_is_named_and_an_odd_query_is_refused, async |app: TestApp| {
     let anybody = app.browser();
     let long = format!("words={}", "a".repeat(4_000));
+    let many = format!("occupations={}", ["fornaio"; MOST_OCCUPATIONS + 1].join(","));
     let wrong = [
         (long.as_str(), "words", Code::TooLong),
         ("near=Bari", "near", Code::UnknownMunicipality),
@@ -123,7 +119,8 @@ both_databases!(a_wrong_field_of_a_search_is_named_and_an_odd_query_is_refused, 
         ("within_km=201", "within_km", Code::OutOfRange),
         ("at_most_hours=49", "at_most_hours", Code::OutOfRange),
         ("at_least_cents=1000001", "at_least_cents", Code::OutOfRange),
-        ("occupation=%00", "occupation", Code::BadFormat),
+        ("occupations=%00", "occupations", Code::BadFormat),
+        (many.as_str(), "occupations", Code::TooLong),
     ];
     for (query, field, code) in wrong {
         let reply = anybody.get(&format!("/postings?{query}")).await;

@@ -2,8 +2,9 @@
 
 use contract::traineeships::PostingDetails;
 
-use super::search::{found, ids, large};
+use super::search::{found, ids};
 use crate::support::TestApp;
+use crate::support::offers::large;
 
 both_databases!(words_are_found_in_their_forms_without_accents_and_unfinished, async |app: TestApp| {
     let offers = large(&app, 1, "Matera").await;

@@ -1,96 +1,80 @@
 //! The questions to the index, on either database.
 
 use chrono::NaiveDate;
-use contract::traineeships::{FOUND_ON_A_PAGE, MOST_COUNTED, PostingSearch};
+use contract::traineeships::PostingSearch;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Alias, Expr, SelectStatement};
-use sea_orm::{Condition, DbBackend, FromQueryResult, QueryOrder, QuerySelect, QueryTrait, Select};
+use sea_orm::{Condition, FromQueryResult, QueryOrder, QuerySelect};
 
 use super::entities::{self, Column};
+use super::{windows, words};
 use crate::error::ApiResult;
 use crate::store::text_columns::word;
 
-/// A last word that is shorter may be anything, so it must be whole.
-const SHORTEST_BEGINNING: usize = 3;
+/// An open posting that fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Fitting {
+    /// Its place among all that were ever published.
+    pub number: i64,
+    /// The posting.
+    pub posting: Uuid,
+}
 
-/// The open postings that fit, the newest first; one more than a page has tells whether there is a next one.
-pub async fn page(
+/// What is looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The filters, and below which number is looked.
+    pub search: &'a PostingSearch,
+    /// The stems of its words.
+    pub stems: &'a [String],
+    /// Above which number is looked; 0 for all.
+    pub above: i64,
+    /// On which day.
+    pub today: NaiveDate,
+}
+
+/// The open postings that fit, the newest first, at most `most`.
+pub async fn newest(
     connection: &impl ConnectionTrait,
-    search: &PostingSearch,
-    stems: &[String],
-    today: NaiveDate,
-) -> ApiResult<Vec<entities::Model>> {
-    let mut rows = fitting(connection.get_database_backend(), search, stems, today)?;
-    if let Some(after) = search.after {
-        rows = rows.filter(Column::Number.lt(after));
+    Question { search, stems, above, today }: Question<'_>,
+    most: u64,
+) -> ApiResult<Vec<Fitting>> {
+    let end = match search.after {
+        Some(after) => after,
+        None => highest(connection).await?.map_or(1, |highest| highest + 1),
+    };
+    let (filters, words) = (filters(search, today)?, words::asked(connection, stems).await?);
+    for window in windows::before(end) {
+        let rows = entities::Entity::find().filter(filters.clone()).filter(Column::Number.gt(above)).limit(most);
+        let rows = rows.select_only().columns([Column::Number, Column::Posting]);
+        let rows = match &words {
+            Some(words) => words::within(rows, words, window, connection.get_database_backend()),
+            None => {
+                let rows = rows.filter(Column::Number.lt(window.end)).filter(Column::Number.gte(window.begin()));
+                rows.order_by_desc(Column::Number)
+            }
+        };
+        let rows = rows.into_model().all(connection).await?;
+        if rows.len() as u64 == most || window.begin() <= above + 1 {
+            return Ok(rows);
+        }
     }
-    Ok(rows.order_by_desc(Column::Number).limit(FOUND_ON_A_PAGE + 1).all(connection).await?)
+    Ok(Vec::new())
 }
 
-#[derive(FromQueryResult)]
-struct Counted {
-    found: i64,
+async fn highest(connection: &impl ConnectionTrait) -> ApiResult<Option<i64>> {
+    let newest = entities::Entity::find().select_only().column(Column::Number).order_by_desc(Column::Number);
+    Ok(newest.limit(1).into_tuple().one(connection).await?)
 }
 
-/// How many fit, and whether there are more than are counted.
-pub async fn count(
-    connection: &impl ConnectionTrait,
-    search: &PostingSearch,
-    stems: &[String],
-    today: NaiveDate,
-) -> ApiResult<(u32, bool)> {
-    let some = fitting(connection.get_database_backend(), search, stems, today)?
-        .select_only()
-        .column(Column::Number)
-        .limit(u64::from(MOST_COUNTED) + 1)
-        .into_query();
-    let count = SelectStatement::new()
-        .expr_as(Expr::cust("COUNT(*)"), Alias::new("found"))
-        .from_subquery(some, Alias::new("some"))
-        .take();
-    let counted = Counted::find_by_statement(connection.get_database_backend().build(&count)).one(connection).await?;
-    let found = counted.and_then(|counted| u32::try_from(counted.found).ok()).unwrap_or_default();
-    Ok((found.min(MOST_COUNTED), found > MOST_COUNTED))
-}
-
-/// The open postings that fit, in no order.
-pub fn fitting(
-    backend: DbBackend,
-    search: &PostingSearch,
-    stems: &[String],
-    today: NaiveDate,
-) -> ApiResult<Select<entities::Entity>> {
-    let occupation = search.occupation.as_ref().map(|occupation| Column::Occupation.eq(occupation.0.as_str()));
+fn filters(search: &PostingSearch, today: NaiveDate) -> ApiResult<Condition> {
+    let occupations = search.occupations.iter().map(|occupation| occupation.0.as_str());
     let kind = search.kind.map(|kind| word(&kind)).transpose()?;
-    let fits = Condition::all()
+    Ok(Condition::all()
         .add(Column::OpenUntil.gte(today))
         .add_option(kind.map(|kind| Column::Kind.eq(kind)))
         .add_option(search.municipalities().map(|near| Column::Municipality.is_in(near)))
         .add_option(search.at_most_hours.map(|hours| Column::WeeklyHours.lte(i16::from(hours))))
         .add_option(search.at_least_cents.map(|cents| Column::AllowanceCents.gte(i64::from(cents))))
         .add_option(search.accessible.then(|| Column::Accessible.eq(true)))
-        .add_option(occupation);
-    Ok(with_words(entities::Entity::find().filter(fits), backend, stems))
-}
-
-/// Those that have every stem; the last one may be unfinished. Stems are letters and digits, so no mark of the query's
-/// language can come from whoever asks.
-fn with_words(rows: Select<entities::Entity>, backend: DbBackend, stems: &[String]) -> Select<entities::Entity> {
-    let Some(last) = stems.last() else { return rows };
-    let is_beginning = last.chars().count() >= SHORTEST_BEGINNING;
-    let each = |quote: char| stems.iter().map(move |stem| format!("{quote}{stem}{quote}")).collect::<Vec<_>>();
-    match backend {
-        DbBackend::Sqlite => {
-            // Joined, so that the first of many come without the others; `IN` would collect them all.
-            let mut rows = rows;
-            let same = Expr::cust("found_words.rowid = found_posting.number");
-            QueryTrait::query(&mut rows).inner_join(Alias::new("found_words"), same);
-            let query = each('"').join(" ") + if is_beginning { "*" } else { "" };
-            rows.filter(Expr::cust_with_values("found_words MATCH ?", [query]))
-        }
-        _ => {
-            let query = each('\'').join(" & ") + if is_beginning { ":*" } else { "" };
-            rows.filter(Expr::cust_with_values("words @@ to_tsquery('simple', $1)", [query]))
-        }
-    }
+        .add_option((!search.occupations.is_empty()).then(|| Column::Occupation.is_in(occupations))))
 }

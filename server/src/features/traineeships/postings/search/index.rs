@@ -1,14 +1,16 @@
 //! The index, kept in step with a posting in the transaction that changes it.
 
 use contract::companies::Company;
-use contract::traineeships::PostingStatus;
+use contract::traineeships::{PostingDetails, PostingStatus};
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, DbBackend, Statement};
 
 use super::super::entities as posting;
 use super::super::entities::Published;
-use super::{entities, stems};
+use super::entities;
+use super::stems::{self, Stemmed};
+use super::words::indexed;
 use crate::error::{ApiError, ApiResult};
 use crate::store::text_columns::word;
 
@@ -24,12 +26,16 @@ pub async fn follow(
     }
     let shown = row.published()?.ok_or(ApiError::Stored("posting.published"))?;
     let number = put_in(transaction, row, &shown).await?;
-    let text = format!("{} {} {} {}", shown.details.title, shown.details.tasks, company.legal_name, shown.municipality);
-    let words = stems::stemmed(&text);
+    let words = searched_words(&shown.details, &company.legal_name, &shown.municipality);
     stems::remember(transaction, &words).await?;
     let stems: Vec<_> = words.into_iter().map(|word| word.stem).collect();
     write_words(transaction, number, &stems.join(" ")).await?;
     Ok(Some(number))
+}
+
+/// What a posting is found by.
+pub fn searched_words(details: &PostingDetails, company_name: &str, municipality: &str) -> Vec<Stemmed> {
+    stems::stemmed(&format!("{} {} {company_name} {municipality}", details.title, details.tasks))
 }
 
 async fn put_in(transaction: &DatabaseTransaction, row: &posting::Model, shown: &Published) -> ApiResult<i64> {
@@ -50,9 +56,12 @@ async fn put_in(transaction: &DatabaseTransaction, row: &posting::Model, shown: 
 
 async fn write_words(transaction: &DatabaseTransaction, number: i64, words: &str) -> ApiResult<()> {
     let backend = transaction.get_database_backend();
-    let sql = match backend {
-        DbBackend::Sqlite => "INSERT INTO found_words (words, rowid) VALUES (?, ?)",
-        _ => "UPDATE found_posting SET words = to_tsvector('simple', $1) WHERE number = $2",
+    let (sql, words) = match backend {
+        DbBackend::Sqlite => ("INSERT INTO found_words (words, rowid) VALUES (?, ?)", words.to_owned()),
+        _ => (
+            "UPDATE found_posting SET words = CAST(CAST($1 AS text) AS tsvector) WHERE number = $2",
+            indexed(words, number),
+        ),
     };
     let statement = Statement::from_sql_and_values(backend, sql, [words.into(), number.into()]);
     transaction.execute_raw(statement).await?;

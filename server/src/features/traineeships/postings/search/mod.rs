@@ -10,15 +10,19 @@ mod news;
 mod search_postings;
 mod similar;
 mod stems;
+mod windows;
+mod words;
 
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::state::AppState;
 
-pub use index::follow;
+pub use index::{follow, searched_words};
 pub use news::{News, newest, newest_before};
 pub use similar::similar;
+pub use stems::Stemmed;
+pub use words::indexed;
 
 /// The routes of the search, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {

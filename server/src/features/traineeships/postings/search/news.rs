@@ -7,14 +7,19 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder, QuerySelect, Select};
 
 use super::super::entities as posting;
-use super::entities::{self, Column};
+use super::find::{self, Question};
 use super::search_postings::shown;
-use super::{find, stems};
+use super::stems;
 use crate::error::ApiResult;
 use crate::store::EpochSeconds;
 
 /// The open postings that fit a search, among those with a number above one and up to another.
-pub struct News(Select<entities::Entity>);
+pub struct News {
+    search: PostingSearch,
+    stems: Vec<String>,
+    above: i64,
+    today: NaiveDate,
+}
 
 impl News {
     /// What is new by this search. It was checked.
@@ -26,22 +31,23 @@ impl News {
     ) -> ApiResult<Self> {
         let typed = stems::stemmed(&search.words);
         let meant = stems::understood(connection, &typed).await?.into_iter();
-        let stems: Vec<_> = meant.map(|word| word.stem).collect();
-        let fitting = find::fitting(connection.get_database_backend(), search, &stems, today)?;
-        Ok(Self(fitting.filter(Column::Number.gt(above)).filter(Column::Number.lte(up_to))))
+        let search = PostingSearch { after: Some(up_to.saturating_add(1)), ..search.clone() };
+        Ok(Self { search, stems: meant.map(|word| word.stem).collect(), above, today })
     }
 
     /// How many they are, counted up to [`MOST_NEW_COUNTED`].
     pub async fn count(&self, connection: &impl ConnectionTrait) -> ApiResult<u32> {
-        let some = self.0.clone().select_only().column(Column::Number).limit(u64::from(MOST_NEW_COUNTED));
-        let numbers: Vec<i64> = some.into_tuple().all(connection).await?;
-        Ok(u32::try_from(numbers.len()).unwrap_or(MOST_NEW_COUNTED))
+        let newest = find::newest(connection, self.question(), u64::from(MOST_NEW_COUNTED)).await?;
+        Ok(u32::try_from(newest.len()).unwrap_or(MOST_NEW_COUNTED))
     }
 
     /// The newest of them, at most so many.
     pub async fn first(&self, connection: &impl ConnectionTrait, most: u32) -> ApiResult<Vec<FoundPosting>> {
-        let rows = self.0.clone().order_by_desc(Column::Number).limit(u64::from(most)).all(connection).await?;
-        shown(connection, &rows).await
+        shown(connection, &find::newest(connection, self.question(), u64::from(most)).await?).await
+    }
+
+    fn question(&self) -> Question<'_> {
+        Question { search: &self.search, stems: &self.stems, above: self.above, today: self.today }
     }
 }
 

@@ -4,12 +4,13 @@ use axum::Json;
 use axum::extract::State;
 use axum::response::IntoResponse;
 use contract::ids::CompanyId;
-use contract::traineeships::{FOUND_ON_A_PAGE, FoundPosting, FoundPostings, PostingKind, PostingSearch};
+use contract::traineeships::{FOUND_ON_A_PAGE, FoundPosting, FoundPostings, MOST_COUNTED, PostingKind, PostingSearch};
 use sea_orm::entity::prelude::*;
 use std::collections::HashMap;
 
 use super::super::entities as posting;
-use super::{entities, find, stems};
+use super::find::{self, Fitting, Question};
+use super::stems;
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};
 use crate::extract::QueryOf;
@@ -32,7 +33,7 @@ use crate::state::AppState;
         ("at_most_hours" = Option<u8>, Query, minimum = 1, maximum = 48, description = "Hours a week."),
         ("at_least_cents" = Option<u32>, Query, maximum = 1_000_000, description = "The allowance a month."),
         ("accessible" = Option<bool>, Query, description = "Only those that say how accessible the place is."),
-        ("occupation" = Option<String>, Query, min_length = 1, max_length = 64, description = "An occupation."),
+        ("occupations" = Option<String>, Query, description = "Any of at most twenty occupations, with commas between."),
         ("after" = Option<i64>, Query, description = "`next` of the page before; the first page without it.")
     ),
     responses((status = 200, description = "A page of what was found.", body = FoundPostings), Problems)
@@ -46,31 +47,33 @@ pub async fn search_postings(
     let typed = stems::stemmed(&search.words);
     let meant = stems::understood(connection, &typed).await?;
     let stems: Vec<_> = meant.iter().map(|word| word.stem.clone()).collect();
-    let mut rows = find::page(connection, &search, &stems, today).await?;
-    let is_last = rows.len() as u64 <= FOUND_ON_A_PAGE;
-    rows.truncate(FOUND_ON_A_PAGE as usize);
-    let (count, are_more) = match (search.after, is_last) {
-        // All of them are on this page.
-        (None, true) => (rows.len() as u32, false),
-        _ => find::count(connection, &search, &stems, today).await?,
+    // All that is counted is read at once on the first page, which is nearly every search.
+    let newest = PostingSearch { after: None, ..search.clone() };
+    let question = Question { search: &newest, stems: &stems, above: 0, today };
+    let counted = find::newest(connection, question, u64::from(MOST_COUNTED) + 1).await?;
+    let page = match search.after {
+        None => None,
+        Some(_) => Some(find::newest(connection, Question { search: &search, ..question }, FOUND_ON_A_PAGE + 1).await?),
     };
+    let page = page.as_ref().unwrap_or(&counted);
+    let rows = &page[..page.len().min(FOUND_ON_A_PAGE as usize)];
     Ok(Json(FoundPostings {
-        next: rows.last().filter(|_| !is_last).map(|row| row.number),
-        postings: shown(connection, &rows).await?,
-        count,
-        are_more,
+        next: rows.last().filter(|_| page.len() > rows.len()).map(|row| row.number),
+        postings: shown(connection, rows).await?,
+        count: u32::try_from(counted.len()).unwrap_or(u32::MAX).min(MOST_COUNTED),
+        are_more: counted.len() > MOST_COUNTED as usize,
         understood: (meant != typed).then(|| meant.into_iter().map(|word| word.word).collect::<Vec<_>>().join(" ")),
     }))
 }
 
 /// What people read of these postings, in their order.
-pub async fn shown(connection: &impl ConnectionTrait, rows: &[entities::Model]) -> ApiResult<Vec<FoundPosting>> {
+pub async fn shown(connection: &impl ConnectionTrait, rows: &[Fitting]) -> ApiResult<Vec<FoundPosting>> {
     let ids = rows.iter().map(|row| row.posting);
     let postings = posting::Entity::find().filter(posting::Column::Id.is_in(ids)).all(connection).await?;
     let companies: Vec<CompanyId> = postings.iter().map(posting::Model::company_id).collect();
     let names = companies::legal_names(connection, &companies).await?;
     let postings: HashMap<Uuid, posting::Model> = postings.into_iter().map(|row| (row.id, row)).collect();
-    let one = |row: &entities::Model| {
+    let one = |row: &Fitting| {
         let posting = postings.get(&row.posting).ok_or(ApiError::Stored("found_posting.posting"))?;
         let shown = posting.published()?.ok_or(ApiError::Stored("posting.published"))?;
         let name = names.get(&posting.company_id()).map(String::as_str).unwrap_or_default();

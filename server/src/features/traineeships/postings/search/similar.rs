@@ -10,15 +10,15 @@ use contract::traineeships::{FoundPosting, FoundPostings, PostingSearch};
 use sea_orm::entity::prelude::*;
 
 use super::super::entities as posting;
+use super::find::{self, Fitting, Question};
 use super::search_postings::shown;
-use super::{entities, find};
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};
 use crate::extract::PathOf;
 use crate::state::AppState;
 
 /// How many are shown.
-const MOST_SIMILAR: usize = 3;
+const MOST_SIMILAR: u64 = 3;
 
 /// How far around the place is looked first.
 const NEAR_KM: u16 = 50;
@@ -55,20 +55,24 @@ pub async fn similar(
     let near = PostingSearch { near: Some(said.municipality), within_km: Some(NEAR_KM), ..anywhere.clone() };
     let same = said.details.occupation.map(|occupation| PostingSearch {
         kind: None,
-        occupation: Some(occupation),
+        occupations: vec![occupation],
         ..near.clone()
     });
-    let mut rows: Vec<entities::Model> = Vec::new();
+    let mut rows: Vec<Fitting> = Vec::new();
     for search in same.into_iter().chain([near, anywhere]) {
-        for found in find::page(connection, &search, &[], today).await? {
+        // One of them may be the posting itself, and the others may be there already.
+        for found in
+            find::newest(connection, Question { search: &search, stems: &[], above: 0, today }, 2 * MOST_SIMILAR + 1)
+                .await?
+        {
             if found.posting != row.id && rows.iter().all(|other| other.number != found.number) {
                 rows.push(found);
             }
         }
-        if rows.len() >= MOST_SIMILAR {
+        if rows.len() as u64 >= MOST_SIMILAR {
             break;
         }
     }
-    rows.truncate(MOST_SIMILAR);
+    rows.truncate(MOST_SIMILAR as usize);
     shown(connection, &rows).await
 }
