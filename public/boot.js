@@ -9,6 +9,8 @@
     desks: /^\/centres\/[^/]+\/desks\/?$/,
     bookings: /^\/bookings\/?$/,
     orientation: /^\/orientation\/?$/,
+    postings: /^\/postings\/?$/,
+    posting: /^\/postings\/[^/]+\/?$/,
   };
   page.dataset.page = Object.keys(words).find((name) => words[name].test(location.pathname)) ?? "other";
   // The files of this page are on their way while the app starts, and after the first paint, which needs none of them.

@@ -1,7 +1,7 @@
 //! What a page says before its file is here: the same words as the static page in `index.html`, in the same place, so that
 //! somebody on a slow phone reads where they are from the first paint on.
 
-use crate::routes::Route;
+use crate::routes::{PostingPage, Route};
 use crate::text::{Text, t, use_i18n};
 use crate::ui::{Skeleton, SkeletonShape};
 use leptos::prelude::*;
@@ -64,6 +64,8 @@ fn first_words(route: &Route) -> Option<(Text, Text)> {
         Route::Centre(_) => (t!(i18n, network.one_title), t!(i18n, network.one_lead)),
         Route::Desks { .. } => (t!(i18n, bookings.desks_title), t!(i18n, bookings.desks_lead)),
         Route::Bookings => (t!(i18n, bookings.title), t!(i18n, bookings.lead)),
+        Route::Posting(PostingPage::Search) => (t!(i18n, postings_search.title), t!(i18n, postings_search.lead)),
+        Route::Posting(PostingPage::Public(_)) => (t!(i18n, postings.public_title), t!(i18n, postings.public_lead)),
         Route::Hosting => (t!(i18n, traineeships.title), t!(i18n, traineeships.lead)),
         _ => return None,
     })

@@ -25,6 +25,8 @@ const PAGES = {
   desks: { path: `${CENTRE}/desks` },
   bookings: { path: "/bookings", as: "citizen" },
   orientation: { path: "/orientation" },
+  postings: { path: "/postings" },
+  posting: { path: "/postings/00000000-0000-7000-8000-000000000800" },
 };
 
 /** Measures each page; gives rows to print, each with what it is under. */

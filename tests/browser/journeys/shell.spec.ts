@@ -34,6 +34,12 @@ test("without a network the page says so, and says when it is back", async ({ pa
   await expect(page.getByText(it("shell.offline_title"))).toBeHidden();
 });
 
+/** Pages whose first words are there too, and which no entry of the menu leads to. */
+const NOT_IN_MENU = {
+  "/postings": "postings_search.title",
+  "/postings/00000000-0000-7000-8000-000000000800": "postings.public_title",
+} as const;
+
 test("a page that is opened by a link says where one is before any WebAssembly arrives", async ({ page }) => {
   await page.route(/\.wasm$/, (route) => route.abort());
   const pages = {
@@ -48,6 +54,11 @@ test("a page that is opened by a link says where one is before any WebAssembly a
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1, name: it(title) }), address).toBeVisible();
     await expect(menu.locator("[aria-current=page]"), address).toHaveAttribute("href", `/${address.split("/")[1]}`);
+  }
+  for (const [address, title] of Object.entries(NOT_IN_MENU)) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1, name: it(title) }), address).toBeVisible();
+    await expect(menu.locator("[aria-current=page]"), address).toHaveCount(0);
   }
   await page.goto("/orientation");
   const picture = page.locator("#door .door-orientation img");

@@ -9,12 +9,14 @@ const FIRST_FONT: &str = "titillium-web-400.woff2";
 
 /// Which files a page fetches when it is opened first; `public/boot.js` asks for them before the app does. What a page
 /// shows in files of its own counts as its own.
-const PARTS: [(&str, &[&str]); 5] = [
+const PARTS: [(&str, &[&str]); 7] = [
     ("centres", &["centres"]),
     ("centre", &["centre"]),
     ("desks", &["desks", "desks_around", "desks_plan"]),
     ("bookings", &["bookings"]),
     ("orientation", &["orientation"]),
+    ("postings", &["find_postings", "find_postings_filters"]),
+    ("posting", &["public_posting"]),
 ];
 
 /// Writes a build's name for `{{build}}`, what the page must fetch for `{{head}}`, and the files of each of `pages` for

@@ -43,7 +43,7 @@ pub fn PublicPage(
     };
     view! {
         <div class="page page-narrow">
-            <PageHeading title above />
+            <PageHeading title above lead=t_signal!(i18n, postings.public_lead) />
             <Show when=move || !is_missing.get() fallback=move || view! { <Missing /> }>
                 {shown()}
             </Show>
