@@ -18,6 +18,7 @@ pub mod posting_offer;
 pub mod posting_unit;
 pub mod progress;
 pub mod read_ahead;
+pub mod request_outcome;
 pub mod request_words;
 pub mod requests;
 pub mod snapshots;
