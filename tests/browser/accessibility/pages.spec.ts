@@ -11,9 +11,6 @@ import type { House } from "../support/house";
 // Each test stands for itself, so they are shared out among the workers.
 test.describe.configure({ mode: "parallel" });
 
-// A finding says all in words, and a trace of each page takes a third of the time.
-test.use({ trace: "off" });
-
 for (const language of ["it", "en"] as const) {
   for (const one of PAGES) {
     test(`${one.name}, ${language}`, async ({ page, house }) => {
