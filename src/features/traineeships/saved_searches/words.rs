@@ -28,6 +28,7 @@ pub fn parts(i18n: I18n, search: &PostingSearch) -> Vec<String> {
         let amount = quantity(i18n, Quantity { amount: cents, unit: Unit::Cents });
         t_string!(i18n, saved_searches.least, amount = amount)
     });
+    let occupations = search.occupations.len();
     let said = [
         (!words.is_empty()).then(|| format!("«{words}»")),
         search.kind.map(|kind| kind_words(i18n, kind).to_owned()),
@@ -35,7 +36,8 @@ pub fn parts(i18n: I18n, search: &PostingSearch) -> Vec<String> {
         hours,
         least,
         search.accessible.then(|| t_string!(i18n, postings_search.says_accessible).to_owned()),
-        search.occupation.is_some().then(|| t_string!(i18n, saved_searches.one_occupation).to_owned()),
+        (occupations > 0)
+            .then(|| t_count!(i18n, occupations, saved_searches.one_occupation, saved_searches.many_occupations)),
     ];
     let said: Vec<String> = said.into_iter().flatten().collect();
     if said.is_empty() { vec![t_string!(i18n, saved_searches.everything).to_owned()] } else { said }
