@@ -64,6 +64,8 @@ uuid_id! {
     ApplicationId,
     /// A search that somebody has saved; made by the client (UUIDv7).
     SavedSearchId,
+    /// A talk of a company with somebody who applied, in a centre's interview room; made by the client (UUIDv7).
+    TalkId,
     /// Somebody who acts for a company, or is invited to.
     DelegateId,
 }

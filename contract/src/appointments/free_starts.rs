@@ -92,7 +92,7 @@ pub fn free_starts<Z: TimeZone>(
         let Ok(times) = resolve_span(zone, date, range.from, range.to, Some(Fold::Earlier)) else { continue };
         let turn = Turn::new(offering, &open, range, times);
         for starts_at in quarters(times).filter(|starts_at| *starts_at > offering.now) {
-            let Some(start) = local(zone, starts_at) else { continue };
+            let Some(start) = local_time(zone, starts_at) else { continue };
             let (in_person, phone) =
                 (turn.fitting(starts_at, AppointmentWay::InPerson), turn.fitting(starts_at, AppointmentWay::Phone));
             if in_person.is_empty() && phone.is_empty() {
@@ -122,8 +122,8 @@ impl<'a> Turn<'a> {
             open,
             range,
             times,
-            counsellor_busy: of(offering.counsellors, range.counsellor, times),
-            rooms_taken: offering.rooms.iter().map(|room| of(offering.rooms_taken, *room, times)).collect(),
+            counsellor_busy: busy_spans(offering.counsellors, range.counsellor, times),
+            rooms_taken: offering.rooms.iter().map(|room| busy_spans(offering.rooms_taken, *room, times)).collect(),
         }
     }
 
@@ -149,7 +149,7 @@ impl<'a> Turn<'a> {
 }
 
 /// When one of many is taken during some time.
-fn of<T: Copy + PartialEq>(busy: &[Busy<T>], who: T, times: Span) -> Vec<Span> {
+pub(crate) fn busy_spans<T: Copy + PartialEq>(busy: &[Busy<T>], who: T, times: Span) -> Vec<Span> {
     busy.iter().filter(|busy| busy.who == who && busy.span.overlaps(times)).map(|busy| busy.span).collect()
 }
 
@@ -158,11 +158,13 @@ pub fn span_from(starts_at: Instant, reason: AppointmentReason) -> Span {
     Span { start: starts_at, end: starts_at + TimeDelta::minutes(i64::from(reason.minutes())) }
 }
 
-fn quarters(span: Span) -> impl Iterator<Item = Instant> {
+/// The moments of a span that fall on a quarter of an hour.
+pub(crate) fn quarters(span: Span) -> impl Iterator<Item = Instant> {
     span.cells().filter_map(|cell| DateTime::from_timestamp(cell * CELL_SECONDS, 0))
 }
 
-fn local<Z: TimeZone>(zone: &Z, at: Instant) -> Option<TimeOfDay> {
+/// The time of the day by the clock on the wall.
+pub(crate) fn local_time<Z: TimeZone>(zone: &Z, at: Instant) -> Option<TimeOfDay> {
     let minutes = at.with_timezone(zone).time().num_seconds_from_midnight() / 60;
     u16::try_from(minutes).ok().and_then(|minutes| TimeOfDay::from_minutes(minutes).ok())
 }

@@ -32,19 +32,47 @@ pub fn last_appointment_date(today: NaiveDate) -> NaiveDate {
     today.checked_add_days(Days::new(APPOINTMENT_DAYS_AHEAD)).unwrap_or(today)
 }
 
+/// The moment of a local start on a quarter of an hour, or the code that refuses it before anything else is looked at.
+pub fn start_at<Z: TimeZone>(zone: &Z, date: NaiveDate, start: TimeOfDay, fold: Option<Fold>) -> Result<Instant, Code> {
+    if !on_quarter_hour(start) {
+        return Err(Code::NotOnQuarterHour);
+    }
+    resolve(zone, date, start, fold).map_err(|error| match error {
+        LocalTimeError::Ambiguous => Code::TimeIsAmbiguous,
+        LocalTimeError::DoesNotExist | LocalTimeError::EndNotAfterStart => Code::TimeDoesNotExist,
+    })
+}
+
 /// The span of a slot, or the code that refuses it before anything else is looked at.
 pub fn appointment_span<Z: TimeZone>(
     zone: &Z,
     slot: &AppointmentSlot,
     reason: AppointmentReason,
 ) -> Result<Span, Code> {
-    if !on_quarter_hour(slot.start) {
-        return Err(Code::NotOnQuarterHour);
+    start_at(zone, slot.date, slot.start, slot.fold).map(|starts_at| span_from(starts_at, reason))
+}
+
+/// Whether anything can be booked in a span of a local date, whoever is taken: to come, not too far ahead, within opening
+/// hours.
+pub fn check_open<Z: TimeZone>(
+    zone: &Z,
+    hours: &DayHours,
+    date: NaiveDate,
+    span: Span,
+    now: Instant,
+) -> Result<(), Code> {
+    if span.start <= now {
+        return Err(Code::InThePast);
     }
-    match resolve(zone, slot.date, slot.start, slot.fold) {
-        Ok(starts_at) => Ok(span_from(starts_at, reason)),
-        Err(LocalTimeError::Ambiguous) => Err(Code::TimeIsAmbiguous),
-        Err(LocalTimeError::DoesNotExist | LocalTimeError::EndNotAfterStart) => Err(Code::TimeDoesNotExist),
+    if date > last_appointment_date(now.with_timezone(zone).date_naive()) {
+        return Err(Code::TooFarAhead);
+    }
+    let DayHours::Open(open) = hours else {
+        return Err(Code::CentreClosed);
+    };
+    match open_spans(zone, date, open).iter().any(|open| open.contains(span)) {
+        true => Ok(()),
+        false => Err(Code::OutsideHours),
     }
 }
 
@@ -59,18 +87,7 @@ pub fn check_offered<Z: TimeZone>(
     now: Instant,
 ) -> Result<Span, Code> {
     let span = appointment_span(zone, slot, reason)?;
-    if span.start <= now {
-        return Err(Code::InThePast);
-    }
-    if slot.date > last_appointment_date(now.with_timezone(zone).date_naive()) {
-        return Err(Code::TooFarAhead);
-    }
-    let DayHours::Open(open) = hours else {
-        return Err(Code::CentreClosed);
-    };
-    if !open_spans(zone, slot.date, open).iter().any(|open| open.contains(span)) {
-        return Err(Code::OutsideHours);
-    }
+    check_open(zone, hours, slot.date, span, now)?;
     let receives = |range: &&AppointmentRange| {
         let is_meant = range.counsellor == slot.counsellor && range.days.contains(slot.date);
         let suits = range.reasons.contains(&reason) && range.ways.contains(&slot.way);

@@ -112,6 +112,20 @@ pub struct AppointmentEntry {
     pub has_notes: bool,
 }
 
+/// An interview room that a company has to meet somebody who applied. Nobody is named: the centre opens the door.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CompanyTalk {
+    /// The room's name on the spot.
+    pub room_label: String,
+    /// The local start.
+    pub start: TimeOfDay,
+    /// The local end.
+    pub end: TimeOfDay,
+    /// Whether both come; else the person has not answered yet.
+    pub is_agreed: bool,
+}
+
 /// `GET /centres/{centre}/days/{date}/appointments`: the day of a centre's counsellors, for staff of the centre.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -130,6 +144,9 @@ pub struct AppointmentDay {
     pub counsellors: Vec<Counsellor>,
     /// Every appointment of the day whatever its status, by start, then counsellor.
     pub entries: Vec<AppointmentEntry>,
+    /// The interview rooms that companies have that day, by start.
+    #[serde(default)]
+    pub company_talks: Vec<CompanyTalk>,
     /// The server's time when it answered.
     pub now: DateTime<Utc>,
 }

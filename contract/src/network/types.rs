@@ -224,6 +224,9 @@ pub struct CentreSummary {
     pub listed: Provenance,
     /// How many desks can be booked.
     pub desks: u16,
+    /// How many interview rooms it has.
+    #[serde(default)]
+    pub interview_rooms: u16,
     /// What it does.
     pub services: Vec<Service>,
     /// Today's opening hours by the centre's clock; empty when closed or not known.

@@ -14,6 +14,7 @@ mod orientation;
 mod postings;
 mod saved_searches;
 mod table;
+mod talks;
 mod traineeships;
 
 use portalavoro_server::router;
@@ -37,6 +38,7 @@ fn table() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Postings", postings::endpoints()),
         ("Applications", applications::endpoints()),
         ("Saved searches", saved_searches::endpoints()),
+        ("Talks", talks::endpoints()),
     ]
 }
 

@@ -36,6 +36,7 @@ mod tests {
             position: Position { latitude, longitude },
             listed: Provenance::ToConfirm,
             desks: 0,
+            interview_rooms: 0,
             services: vec![],
             open_today: vec![],
             hours_provenance: Provenance::ToConfirm,

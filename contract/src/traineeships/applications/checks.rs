@@ -1,6 +1,8 @@
 //! The fields that a form looks at early and the server again, and the figures of the room.
 
-use super::commands::{AnsweredQuestion, Apply, CoverLetter, Reply, WriteMessage};
+use super::commands::{AnsweredQuestion, Apply, CompanyAnswer, CoverLetter, Reply, WriteMessage};
+use super::talk::TalkStep;
+use crate::appointments::on_quarter_hour;
 use crate::line::{check_line, check_lines};
 use crate::problem::{Code, FieldError};
 use crate::traineeships::{LONGEST_QUESTION, MOST_QUESTIONS};
@@ -80,14 +82,27 @@ impl WriteMessage {
 }
 
 impl Reply {
-    /// The reply as it is kept, or the field that is refused: `words`, or `reply.words` by a link.
+    /// The reply as it is kept, or each field that is refused: `words`, or `reply.words` by a link.
     pub fn checked(self, below: &str) -> Result<Self, Vec<FieldError>> {
-        let words = match self.answer {
-            Some(_) => check_lines(&self.words, LONGEST_MESSAGE),
-            None => needed(&self.words, LONGEST_MESSAGE),
-        };
-        let words = words.map_err(|code| vec![FieldError::new(&format!("{below}words"), code)])?;
-        Ok(Self { words, ..self })
+        let mut refused = Vec::new();
+        let mut refuse = |field: &str, code| refused.push(FieldError::new(&format!("{below}{field}"), code));
+        let may_be_empty = self.answer.is_some() || self.talk.is_some();
+        let words =
+            if may_be_empty { check_lines(&self.words, LONGEST_MESSAGE) } else { needed(&self.words, LONGEST_MESSAGE) };
+        let words = words.map_err(|code| refuse("words", code)).unwrap_or_default();
+        match &self.talk {
+            Some(TalkStep::Propose(talk)) => {
+                if !matches!(self.answer, None | Some(CompanyAnswer::Interview)) {
+                    refuse("talk", Code::OutOfRange);
+                }
+                if !on_quarter_hour(talk.start) {
+                    refuse("talk.propose.start", Code::NotOnQuarterHour);
+                }
+            }
+            Some(TalkStep::CallOff(_)) if self.answer.is_some() => refuse("talk", Code::OutOfRange),
+            Some(TalkStep::CallOff(_)) | None => {}
+        }
+        if refused.is_empty() { Ok(Self { words, ..self }) } else { Err(refused) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is asked of applications.
 
 use super::status::ApplicationStatus;
+use super::talk::TalkStep;
 use crate::accounts::Cv;
 use crate::ids::ApplicationId;
 use serde::{Deserialize, Serialize};
@@ -77,16 +78,19 @@ pub struct WriteMessage {
 }
 
 /// What a company answers, in `POST /companies/{company}/postings/{posting}/applications/{application}/replies`, with
-/// `Idempotency-Key`, or by a link: an answer, words, or both.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// `Idempotency-Key`, or by a link: an answer, words, something about a talk, or what of it goes together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reply {
     /// The answer; nothing where the company only writes.
     #[serde(default)]
     pub answer: Option<CompanyAnswer>,
-    /// At most 1,000 characters; empty only where there is an answer.
+    /// At most 1,000 characters; empty only where there is an answer or something about a talk.
     pub words: String,
+    /// A talk is proposed with the answer `interview`, or without one while that is the last; it is called off without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<TalkStep>,
 }
 
 /// What a company says of an application.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::accounts::Cv;
-use crate::ids::ApplicationId;
+use crate::ids::{ApplicationId, TalkId};
 use crate::problem::{Code, FieldError};
 use crate::traineeships::MOST_QUESTIONS;
 
@@ -55,12 +55,43 @@ fn a_cv_with_nothing_in_it_is_none_and_one_too_long_names_its_field() {
 
 #[test]
 fn a_reply_is_an_answer_or_words() {
-    let only = |answer, words: &str| Reply { answer, words: words.to_owned() }.checked("");
+    let only = |answer, words: &str| Reply { answer, words: words.to_owned(), talk: None }.checked("");
     assert!(only(Some(CompanyAnswer::No), "").is_ok());
     assert!(only(None, "Ciao").is_ok());
     assert_eq!(only(None, " "), Err(vec![FieldError::new("words", Code::Required)]));
     let long = "a".repeat(LONGEST_MESSAGE + 1);
     assert_eq!(only(Some(CompanyAnswer::Yes), &long), Err(vec![FieldError::new("words", Code::TooLong)]));
+}
+
+#[test]
+fn a_talk_is_proposed_with_an_interview_and_called_off_without_an_answer() {
+    use CompanyAnswer::{Interview, Later, No, Yes};
+    let propose = |start: &str| {
+        let (centre, date) = ("cpi-matera".parse().unwrap(), "2026-12-01".parse().unwrap());
+        let (id, start) = (TalkId(uuid::Uuid::nil()), start.parse().unwrap());
+        TalkStep::Propose(ProposeTalk { id, centre, date, start, fold: None, length: TalkLength::HalfHour })
+    };
+    let call_off = || TalkStep::CallOff(NamedTalk { talk: TalkId(uuid::Uuid::nil()) });
+    let fields = |answer, talk| {
+        let checked = Reply { answer, talk: Some(talk), words: String::new() }.checked("reply.");
+        checked.err().unwrap_or_default().into_iter().map(|error| (error.field, error.code)).collect::<Vec<_>>()
+    };
+    for answer in [None, Some(Interview)] {
+        assert_eq!(fields(answer, propose("10:15")), [], "{answer:?}");
+    }
+    for answer in [Later, No, Yes] {
+        assert_eq!(fields(Some(answer), propose("10:15")), [("reply.talk".to_owned(), Code::OutOfRange)]);
+    }
+    let start = "reply.talk.propose.start".to_owned();
+    assert_eq!(fields(None, propose("10:10")), [(start, Code::NotOnQuarterHour)]);
+    assert_eq!(fields(None, call_off()), []);
+    assert_eq!(fields(Some(Interview), call_off()), [("reply.talk".to_owned(), Code::OutOfRange)]);
+}
+
+#[test]
+fn a_reply_without_a_talk_is_written_as_before() {
+    let reply = Reply { answer: None, words: "Ciao".to_owned(), talk: None };
+    assert_eq!(serde_json::to_string(&reply).unwrap(), r#"{"answer":null,"words":"Ciao"}"#);
 }
 
 #[test]

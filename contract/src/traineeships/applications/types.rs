@@ -2,6 +2,7 @@
 
 use super::commands::{CompanyAnswer, CoverLetter};
 use super::status::ApplicationStatus;
+use super::talk::Talk;
 use crate::accounts::Cv;
 use crate::ids::{ApplicationId, PostingId};
 use crate::traineeships::PostingStatus;
@@ -24,6 +25,9 @@ pub struct Application {
     pub posting_status: PostingStatus,
     /// Where the application stands.
     pub status: ApplicationStatus,
+    /// The last talk that the company proposed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<Talk>,
     /// What the company reads.
     pub sent: SentWords,
     /// What has happened, the first thing first.
@@ -48,6 +52,9 @@ pub struct ReceivedApplication {
     pub phone: Option<String>,
     /// Where it stands.
     pub status: ApplicationStatus,
+    /// The last talk that the company proposed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<Talk>,
     /// What the person has sent.
     pub sent: SentWords,
     /// What has happened, the first thing first.
@@ -105,6 +112,16 @@ pub enum TimelineEvent {
     Reminded,
     /// The posting is over.
     PostingClosed,
+    /// The company has proposed a talk in a centre.
+    TalkProposed,
+    /// The person comes to it.
+    TalkAccepted,
+    /// The person cannot come.
+    TalkDeclined,
+    /// The company has called it off.
+    TalkCalledOff,
+    /// The person has called it off.
+    TalkGivenUp,
 }
 
 impl TimelineEvent {

@@ -39,7 +39,9 @@ use crate::jobs;
 use crate::state::AppState;
 
 pub use demonstration::seed as seed_demonstration;
+pub use read_slots::FromDate;
 pub use remind::remind_due;
+pub use world::{around, bookable, within};
 
 /// The room's routes, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {

@@ -16,9 +16,9 @@ use super::{notes, views};
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};
 use crate::extract::PathOf;
-use crate::features::accounts;
 use crate::features::bookings::DayOfCentre;
 use crate::features::network::{self, KnownCentre};
+use crate::features::{accounts, traineeships};
 use crate::identity::{Action, Actor, Object, SignedIn};
 use crate::state::AppState;
 
@@ -48,6 +48,7 @@ pub async fn read_appointment_day(
         today: known.date_at(state.clock.now()),
         as_counsellor,
         counsellors: accounts::counsellors_of(state.store.read(), &centre).await?,
+        company_talks: traineeships::company_talks(state.store.read(), &known, date, state.clock.now()).await?,
         entries: entries(&state, &actor, &known, date, as_counsellor).await?,
         now: state.clock.now(),
         centre,

@@ -11,7 +11,7 @@ use contract::problem::Code;
 use contract::time::is_meant;
 use serde::Deserialize;
 
-use super::world::{World, bookable, within};
+use super::world::{Dates, World, bookable, within};
 use crate::api_document::Problems;
 use crate::error::ApiResult;
 use crate::extract::{PathOf, QueryOf};
@@ -24,6 +24,15 @@ use crate::state::AppState;
 pub struct FromDate {
     /// The first local date.
     from: Option<NaiveDate>,
+}
+
+impl FromDate {
+    /// The seven days from that date on, or from today where it is over or none was asked for.
+    pub fn week(self, today: NaiveDate) -> ApiResult<Dates> {
+        let from = self.from.unwrap_or(today).max(today);
+        let until = from.checked_add_days(Days::new(SLOT_DAYS - 1)).filter(|date| is_meant(*date));
+        Ok(from..=until.ok_or(Code::MalformedQuery)?)
+    }
 }
 
 /// Shows the free starts of seven days at a centre, and when there are more.
@@ -40,15 +49,13 @@ pub struct FromDate {
 pub async fn read_slots(
     State(state): State<AppState>,
     PathOf(centre): PathOf<CentreId>,
-    QueryOf(FromDate { from }): QueryOf<FromDate>,
+    QueryOf(asked): QueryOf<FromDate>,
 ) -> ApiResult<impl IntoResponse> {
     let known = network::find(&state, &centre).await?;
     let now = state.clock.now();
     let bookable = bookable(&known, now);
     let (today, last) = bookable.clone().into_inner();
-    let from = from.unwrap_or(today).max(today);
-    let until = from.checked_add_days(Days::new(SLOT_DAYS - 1)).filter(|date| is_meant(*date));
-    let until = until.ok_or(Code::MalformedQuery)?;
+    let (from, until) = asked.week(today)?.into_inner();
     let world = World::load(&state, state.store.read(), &known, &within(&(from..=last), &bookable)).await?;
     let starts = world.free(&within(&(from..=until), &bookable));
     let later = until.iter_days().skip(1).take_while(|date| *date <= last);

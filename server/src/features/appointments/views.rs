@@ -1,11 +1,10 @@
 //! Appointments as clients see them. What somebody may not read is left out here and nowhere else.
 
-use chrono::Timelike;
 use contract::appointments::{
     Appointment, AppointmentAlternative, AppointmentAlternativeKind, AppointmentStatus, alternative,
 };
 use contract::ids::PersonId;
-use contract::time::{Instant, TimeOfDay};
+use contract::time::Instant;
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder, QuerySelect};
 use std::collections::HashMap;
@@ -43,7 +42,7 @@ pub fn plain(actor: &Actor, centre: &KnownCentre, row: &appointment::Model, name
         centre_name: centre.name.clone(),
         counsellor_name: names.get(&row.counsellor_id()).cloned().unwrap_or_default(),
         slot: row.slot()?,
-        end: local_end(centre, span.end)?,
+        end: centre.end_at(span.end)?,
         reason: if reads_reason { Some(row.reason()?) } else { None },
         room_label: row.room_id().map(|room| centre.label(room).to_owned()),
         phone: row.phone.clone(),
@@ -114,12 +113,4 @@ async fn earlier(
         }
     }
     Ok(None)
-}
-
-/// The local end; midnight is the end of the day and not its start.
-fn local_end(centre: &KnownCentre, at: Instant) -> ApiResult<TimeOfDay> {
-    let minutes = at.with_timezone(&centre.zone).time().num_seconds_from_midnight() / 60;
-    let minutes = if minutes == 0 { 24 * 60 } else { minutes };
-    let time = u16::try_from(minutes).ok().and_then(|minutes| TimeOfDay::from_minutes(minutes).ok());
-    time.ok_or(crate::error::ApiError::Stored("appointment.ends_at"))
 }

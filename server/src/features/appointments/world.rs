@@ -5,7 +5,6 @@ use contract::appointments::{
     AppointmentRange, Busy, CentreOffer, Counsellor, FreeStart, Offering, free_starts, last_appointment_date,
 };
 use contract::ids::{PersonId, SpaceId};
-use contract::network::SpaceKind;
 use contract::time::{Instant, Span};
 use sea_orm::entity::prelude::*;
 use std::ops::RangeInclusive;
@@ -54,7 +53,7 @@ impl World {
             .filter(range::Column::Counsellor.is_in(people.iter().map(|person| person.0)))
             .all(connection)
             .await?;
-        let rooms: Vec<_> = rooms_of(centre).collect();
+        let rooms = centre.interview_rooms();
         let held = bookings::held(connection, &people, &rooms, around(dates)).await?;
         let of_person = |held: &bookings::Held| {
             let who = held.person.filter(|person| people.contains(person))?;
@@ -95,11 +94,6 @@ impl World {
         let (centre, centre_name) = (&self.centre.id, self.centre.name.as_str());
         CentreOffer { centre, centre_name, counsellors: &self.counsellors, starts }
     }
-}
-
-/// The interview rooms of a centre that are in use, by label.
-pub fn rooms_of(centre: &KnownCentre) -> impl Iterator<Item = SpaceId> {
-    centre.spaces.iter().filter(|space| space.kind == SpaceKind::InterviewRoom).map(|space| space.id)
 }
 
 /// The days that can be booked at a centre now.

@@ -1,6 +1,6 @@
 //! A centre with everything that is known of it, read once and shared by the requests that ask for it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike};
 use chrono_tz::Tz;
 use contract::bookings::{BookingRules, Floor};
 use contract::ids::{CentreId, SpaceId};
@@ -8,7 +8,9 @@ use contract::network::{
     AccessFeature, Centre, CentreKind, CentreSummary, Closure, DayHours, FloorPlan, Position, Provenance, Province,
     Service, Space, SpaceKind, WeekHours, hours_on,
 };
-use contract::time::Instant;
+use contract::time::{Instant, TimeOfDay};
+
+use crate::error::{ApiError, ApiResult};
 
 /// A centre as the rooms of the server know it.
 #[derive(Clone, Debug)]
@@ -63,6 +65,19 @@ impl KnownCentre {
     /// The date there at a moment.
     pub fn date_at(&self, at: Instant) -> NaiveDate {
         at.with_timezone(&self.zone).date_naive()
+    }
+
+    /// The end of something there by the clock on the wall; midnight is the end of the day and not its start.
+    pub fn end_at(&self, at: Instant) -> ApiResult<TimeOfDay> {
+        let minutes = at.with_timezone(&self.zone).time().num_seconds_from_midnight() / 60;
+        let minutes = if minutes == 0 { 24 * 60 } else { minutes };
+        let time = u16::try_from(minutes).ok().and_then(|minutes| TimeOfDay::from_minutes(minutes).ok());
+        time.ok_or(ApiError::Stored("ends_at"))
+    }
+
+    /// Its interview rooms in use, by label.
+    pub fn interview_rooms(&self) -> Vec<SpaceId> {
+        self.spaces.iter().filter(|space| space.kind == SpaceKind::InterviewRoom).map(|space| space.id).collect()
     }
 
     /// Its hours on a date.
@@ -124,6 +139,7 @@ impl KnownCentre {
             position: self.position,
             listed: self.listed,
             desks: u16::try_from(self.desks().count()).unwrap_or(u16::MAX),
+            interview_rooms: u16::try_from(self.interview_rooms().len()).unwrap_or(u16::MAX),
             services: self.services.clone(),
             open_today,
             hours_provenance: self.hours_provenance,

@@ -14,7 +14,7 @@ use utoipa_axum::routes;
 use crate::jobs;
 use crate::state::AppState;
 
-pub use applications::chase;
+pub use applications::{chase, company_talks};
 pub use postings::{Stemmed, close_due, indexed, pause_all, searched_words, seed_demonstration};
 pub use saved_searches::tell_of_new;
 

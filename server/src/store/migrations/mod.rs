@@ -19,6 +19,7 @@ mod m0011_cv;
 mod m0012_applications;
 mod m0013_search;
 mod m0014_saved_searches;
+mod m0015_talks;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_applications::Migration),
             Box::new(m0013_search::Migration),
             Box::new(m0014_saved_searches::Migration),
+            Box::new(m0015_talks::Migration),
         ]
     }
 }

@@ -60,12 +60,12 @@ pub fn at(posting: &Posting, application: ApplicationId) -> String {
 
 /// An answer without words.
 pub fn only(answer: CompanyAnswer) -> CompanyReply {
-    CompanyReply { answer: Some(answer), words: String::new() }
+    CompanyReply { answer: Some(answer), ..CompanyReply::default() }
 }
 
 /// Words without an answer.
 pub fn words(words: &str) -> CompanyReply {
-    CompanyReply { answer: None, words: words.to_owned() }
+    CompanyReply { words: words.to_owned(), ..CompanyReply::default() }
 }
 
 /// The company answers.

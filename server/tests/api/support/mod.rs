@@ -8,6 +8,7 @@ pub mod databases;
 pub mod desks;
 pub mod firms;
 pub mod groups;
+pub mod meetings;
 pub mod offers;
 pub mod smtp;
 pub mod talks;

@@ -44,6 +44,11 @@ pub fn event(i18n: I18n, event: TimelineEvent) -> &'static str {
         TimelineEvent::Withdrawn => t_string!(i18n, applications.event_withdrawn),
         TimelineEvent::Reminded => t_string!(i18n, applications.event_reminded),
         TimelineEvent::PostingClosed => t_string!(i18n, applications.event_closed),
+        TimelineEvent::TalkProposed => t_string!(i18n, applications.event_talk_proposed),
+        TimelineEvent::TalkAccepted => t_string!(i18n, applications.event_talk_accepted),
+        TimelineEvent::TalkDeclined => t_string!(i18n, applications.event_talk_declined),
+        TimelineEvent::TalkCalledOff => t_string!(i18n, applications.event_talk_called_off),
+        TimelineEvent::TalkGivenUp => t_string!(i18n, applications.event_talk_given_up),
     }
 }
 
@@ -73,6 +78,11 @@ pub fn received_event(i18n: I18n, event: TimelineEvent) -> &'static str {
         TimelineEvent::Withdrawn => t_string!(i18n, received.event_withdrawn),
         TimelineEvent::Reminded => t_string!(i18n, received.event_reminded),
         TimelineEvent::PostingClosed => t_string!(i18n, received.event_closed),
+        TimelineEvent::TalkProposed => t_string!(i18n, received.event_talk_proposed),
+        TimelineEvent::TalkAccepted => t_string!(i18n, received.event_talk_accepted),
+        TimelineEvent::TalkDeclined => t_string!(i18n, received.event_talk_declined),
+        TimelineEvent::TalkCalledOff => t_string!(i18n, received.event_talk_called_off),
+        TimelineEvent::TalkGivenUp => t_string!(i18n, received.event_talk_given_up),
     }
 }
 

@@ -1,4 +1,5 @@
-//! Applications: people write to the company of a posting, and the company answers, with an account or by a link.
+//! Applications: people write to the company of a posting, and the company answers, with an account or by a link; they
+//! may talk in an interview room of a centre.
 //!
 //! Whoever changes an application holds its row; whoever applies holds the posting's, so that nobody applies to what is
 //! closing.
@@ -15,6 +16,7 @@ mod papers;
 mod person;
 mod rate;
 mod replying;
+mod talks;
 mod tell_closed;
 mod views;
 
@@ -24,9 +26,10 @@ use crate::state::AppState;
 
 pub use chase::{chase, must_answer_first};
 pub use rate::answer_rate;
+pub use talks::company_talks;
 pub use tell_closed::tell_closed;
 
 /// The routes about applications, below `/api/v1`.
 pub fn routes() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new().merge(person::routes()).merge(company::routes()).merge(link::routes())
+    OpenApiRouter::new().merge(person::routes()).merge(company::routes()).merge(link::routes()).merge(talks::routes())
 }

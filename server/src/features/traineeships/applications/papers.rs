@@ -21,7 +21,7 @@ const FILE: &str = "allegato.pdf";
 /// The CV as it was sent, in the language of who wrote it, with how to reach the person where they show it.
 pub async fn cv(state: &AppState, row: &application::Model) -> ApiResult<Response> {
     let connection = state.store.read();
-    let application = views::received(connection, row, state.today()).await?;
+    let application = views::received(state, connection, row).await?;
     let cv = application.sent.cv.ok_or(Code::NotFound)?;
     let language = accounts::contact(connection, row.person_id()).await?.map_or(Language::It, |person| person.language);
     let (email, phone) = (application.email.as_deref(), application.phone.as_deref());

@@ -1,15 +1,15 @@
 //! An application's row as it travels.
 
-use chrono::NaiveDate;
 use contract::problem::Code;
 use contract::traineeships::{Application, PostingStatus, ReceivedApplication};
 use sea_orm::entity::prelude::*;
 
 use super::entities::application;
-use super::events;
+use super::{events, talks};
 use crate::error::{ApiError, ApiResult};
 use crate::features::traineeships::postings::{self, entities as posting};
 use crate::features::{accounts, companies};
+use crate::state::AppState;
 
 /// What a posting is called, and where it stands to anybody.
 struct Heading {
@@ -19,11 +19,11 @@ struct Heading {
 
 /// An application, as the person who wrote it sees it.
 pub async fn own(
+    state: &AppState,
     connection: &impl ConnectionTrait,
     row: &application::Model,
-    today: NaiveDate,
 ) -> ApiResult<Application> {
-    let heading = heading(connection, row, today).await?;
+    let heading = heading(state, connection, row).await?;
     let names = companies::legal_names(connection, &[row.company_id()]).await?;
     Ok(Application {
         id: row.application_id(),
@@ -32,6 +32,7 @@ pub async fn own(
         company_name: names.into_values().next().unwrap_or_default(),
         posting_status: heading.status,
         status: row.status()?,
+        talk: talks::talk(state, connection, row.application_id()).await?,
         sent: row.sent()?,
         timeline: events::of(connection, row.application_id()).await?,
     })
@@ -39,29 +40,30 @@ pub async fn own(
 
 /// An application, as its company sees it.
 pub async fn received(
+    state: &AppState,
     connection: &impl ConnectionTrait,
     row: &application::Model,
-    today: NaiveDate,
 ) -> ApiResult<ReceivedApplication> {
     let person = accounts::person_card(connection, row.person_id()).await?.ok_or(Code::NotFound)?;
     Ok(ReceivedApplication {
         id: row.application_id(),
         posting: row.posting_id(),
-        title: heading(connection, row, today).await?.title,
+        title: heading(state, connection, row).await?.title,
         applicant: person.name,
         email: person.email.filter(|_| row.shows_email),
         phone: person.phone.filter(|_| row.shows_phone),
         status: row.status()?,
+        talk: talks::talk(state, connection, row.application_id()).await?,
         sent: row.sent()?,
         timeline: events::of(connection, row.application_id()).await?,
     })
 }
 
-async fn heading(connection: &impl ConnectionTrait, row: &application::Model, today: NaiveDate) -> ApiResult<Heading> {
+async fn heading(state: &AppState, connection: &impl ConnectionTrait, row: &application::Model) -> ApiResult<Heading> {
     let posting = posting::Entity::find_by_id(row.posting).one(connection).await?;
     let posting = posting.ok_or(ApiError::Stored("application.posting"))?;
     let shown = posting.published()?.ok_or(ApiError::Stored("posting.published"))?;
-    Ok(Heading { title: shown.details.title, status: posting.status_on(today)?.to_the_public() })
+    Ok(Heading { title: shown.details.title, status: posting.status_on(state.today())?.to_the_public() })
 }
 
 /// What the posting of an application is called.

@@ -29,13 +29,14 @@ both_databases!(somebody_applies_they_talk_and_the_company_says_yes, async |app:
     let answer = contract::traineeships::Reply {
         answer: Some(CompanyAnswer::Interview),
         words: " Vieni lunedì alle 10? ".to_owned(),
+        talk: None,
     };
     let now: ReceivedApplication = reply(&offers.anna, &posting, sent.id, &answer).await.json();
     assert_eq!(now.status, ApplicationStatus::Interview);
     let write = WriteMessage { words: "Sì, ci sono.".to_owned() };
     let path = format!("/applications/{}/messages", sent.id);
     assert_eq!(ada.command(&path, &write).await.status.as_u16(), 200);
-    let yes = contract::traineeships::Reply { answer: Some(CompanyAnswer::Yes), words: String::new() };
+    let yes = contract::traineeships::Reply { answer: Some(CompanyAnswer::Yes), ..Default::default() };
     reply(&offers.anna, &posting, sent.id, &yes).await.json::<ReceivedApplication>();
 
     let ended = own(&ada, sent.id).await;

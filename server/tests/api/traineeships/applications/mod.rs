@@ -9,3 +9,6 @@ mod papers;
 mod race;
 mod refusals;
 mod similar;
+mod talk_race;
+mod talk_refusals;
+mod talks;

@@ -59,7 +59,7 @@ pub fn ReplyForm(
             None if has_answers.get_untracked() => return submission.errors.show_one(ANSWER, Code::Required),
             _ => None,
         };
-        match (Reply { answer, words: words.get_untracked() }).checked("") {
+        match (Reply { answer, words: words.get_untracked(), talk: None }).checked("") {
             Ok(reply) => on_send.run(reply),
             Err(refused) => submission.refuse(refused),
         }

@@ -35,7 +35,7 @@ pub async fn read_received_application(
 ) -> ApiResult<impl IntoResponse> {
     let row = owned::received(state.store.read(), &actor, path).await?;
     let application = if row.opened_at.is_some() {
-        views::received(state.store.read(), &row, state.today()).await?
+        views::received(&state, state.store.read(), &row).await?
     } else {
         let (state, actor) = (&state, &actor);
         state.store.write(|transaction| async move { open(state, &transaction, actor, path).await }).await?
@@ -51,5 +51,5 @@ async fn open(
 ) -> ApiResult<ReceivedApplication> {
     let row = owned::lock_received(transaction, actor, path).await?;
     let row = replying::opened(state, transaction, row).await?;
-    views::received(transaction, &row, state.today()).await
+    views::received(state, transaction, &row).await
 }

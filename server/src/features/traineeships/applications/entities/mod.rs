@@ -3,3 +3,4 @@
 pub mod application;
 pub mod event;
 pub mod link;
+pub mod talk;

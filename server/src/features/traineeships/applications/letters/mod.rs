@@ -10,7 +10,7 @@ use contract::traineeships::TimelineEvent;
 use sea_orm::DatabaseTransaction;
 
 use super::entities::application;
-use super::{link, views};
+use super::{link, talks, views};
 use crate::error::{ApiError, ApiResult};
 use crate::features::{accounts, companies};
 use crate::notices::{self, Mail};
@@ -27,6 +27,24 @@ pub enum ToCompany {
     Reminded,
     /// The person has withdrawn.
     Withdrawn,
+    /// The person comes to the talk.
+    TalkAccepted,
+    /// The person cannot come to it.
+    TalkDeclined,
+    /// The person has called it off.
+    TalkGivenUp,
+}
+
+impl ToCompany {
+    /// Whether the letter says where and when the talk is or was.
+    fn is_about_talk(self) -> bool {
+        matches!(self, Self::TalkAccepted | Self::TalkDeclined | Self::TalkGivenUp)
+    }
+
+    /// Whether a calendar has something to learn from it.
+    fn changes_calendar(self) -> bool {
+        matches!(self, Self::TalkAccepted | Self::TalkGivenUp)
+    }
 }
 
 /// Tells a company: its address with a link by which it answers without an account, and those who act for it with the page.
@@ -44,6 +62,18 @@ pub async fn tell_company(
         state.settings.public_url, row.company, row.posting, row.id
     );
     let contact = company.contacts.email.as_str();
+    let talk = match news.is_about_talk() {
+        true => talks::meeting(state, transaction, row.application_id()).await?,
+        false => None,
+    };
+    let send_to = async |to: &str, language: Language, way: words::Way<'_>| {
+        let lines = talk.as_ref().map(|talk| talk.lines(language)).transpose()?.unwrap_or_default();
+        let (subject, text) = words::to_company(language, news, title, &lines, way);
+        let talk = talk.as_ref().filter(|_| news.changes_calendar());
+        let calendar = talk.map(|talk| talk.calendar(language, &page)).transpose()?;
+        let mail = Mail { to: to.to_owned(), subject, text, calendar };
+        notices::send_later(transaction, state.clock.now(), mail).await
+    };
     let mut language = Language::It;
     for delegate in delegates(transaction, &company).await? {
         if delegate.email == contact {
@@ -51,16 +81,13 @@ pub async fn tell_company(
             language = delegate.language;
             continue;
         }
-        let (subject, text) = words::to_company(delegate.language, news, title, words::Way::Page(&page));
-        send(transaction, state.clock.now(), &delegate.email, (subject, text)).await?;
+        send_to(&delegate.email, delegate.language, words::Way::Page(&page)).await?;
     }
-    let letter = if news == ToCompany::Withdrawn {
-        words::to_company(language, news, title, words::Way::None)
-    } else {
-        let address = link::make(state, transaction, row.application_id(), contact).await?;
-        words::to_company(language, news, title, words::Way::Link(&address))
-    };
-    send(transaction, state.clock.now(), contact, letter).await
+    if news == ToCompany::Withdrawn {
+        return send_to(contact, language, words::Way::None).await;
+    }
+    let address = link::make(state, transaction, row.application_id(), contact).await?;
+    send_to(contact, language, words::Way::Link(&address)).await
 }
 
 /// Sends another link to an address that has had one.
@@ -102,8 +129,24 @@ pub async fn tell_person(
     let Some(contact) = accounts::contact(transaction, row.person_id()).await? else { return Ok(()) };
     let Some(to) = contact.email else { return Ok(()) };
     let title = views::title(transaction, row).await?;
-    let page = format!("{}/applications/{}", state.settings.public_url, row.id);
-    send(transaction, state.clock.now(), &to, words::to_person(contact.language, event, &title, &page)).await
+    let page = persons_page(state, row);
+    let talk = match event {
+        TimelineEvent::TalkProposed | TimelineEvent::TalkCalledOff => {
+            talks::meeting(state, transaction, row.application_id()).await?
+        }
+        _ => None,
+    };
+    let lines = talk.as_ref().map(|talk| talk.lines(contact.language)).transpose()?.unwrap_or_default();
+    let (subject, text) = words::to_person(contact.language, event, &title, &lines, &page);
+    // Whoever has put it into a calendar takes it out again.
+    let called_off = talk.filter(|_| event == TimelineEvent::TalkCalledOff);
+    let calendar = called_off.map(|talk| talk.calendar(contact.language, &page)).transpose()?;
+    notices::send_later(transaction, state.clock.now(), Mail { to, subject, text, calendar }).await
+}
+
+/// Where the person sees their application.
+pub fn persons_page(state: &AppState, row: &application::Model) -> String {
+    format!("{}/applications/{}", state.settings.public_url, row.id)
 }
 
 /// Somebody who acts for a company and has an address.

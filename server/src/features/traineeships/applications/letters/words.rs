@@ -17,7 +17,9 @@ pub enum Way<'a> {
 }
 
 /// Subject and text of what a company is told.
-pub fn to_company(language: Language, news: ToCompany, title: &str, way: Way<'_>) -> (String, String) {
+///
+/// `lines` say where and when, where it is about a talk.
+pub fn to_company(language: Language, news: ToCompany, title: &str, lines: &str, way: Way<'_>) -> (String, String) {
     let (subject, sentence) = match (language, news) {
         (Language::It, ToCompany::Applied) => ("Una nuova candidatura", "qualcuno si è candidato al tuo annuncio."),
         (Language::It, ToCompany::Wrote) => ("Un messaggio da chi si è candidato", "chi si è candidato ti ha scritto."),
@@ -26,8 +28,19 @@ pub fn to_company(language: Language, news: ToCompany, title: &str, way: Way<'_>
             "da una settimana una persona aspetta che tu risponda alla sua candidatura. Bastano due parole. Se tra una \
              settimana aspetta ancora, mettiamo in pausa i tuoi annunci.",
         ),
-        (Language::It, ToCompany::Withdrawn) => {
-            ("Candidatura ritirata", "una persona ha ritirato la sua candidatura. Non devi fare niente.")
+        (Language::It, ToCompany::Withdrawn) => (
+            "Candidatura ritirata",
+            "una persona ha ritirato la sua candidatura. Se avevate un colloquio, è annullato. Non devi fare niente.",
+        ),
+        (Language::It, ToCompany::TalkAccepted) => {
+            ("Colloquio confermato", "chi si è candidato viene al colloquio. La sala è vostra.")
+        }
+        (Language::It, ToCompany::TalkDeclined) => (
+            "Non può venire al colloquio",
+            "chi si è candidato non può venire al colloquio. Puoi proporre un altro orario.",
+        ),
+        (Language::It, ToCompany::TalkGivenUp) => {
+            ("Colloquio annullato", "chi si è candidato ha annullato il colloquio. Puoi proporre un altro orario.")
         }
         (Language::En, ToCompany::Applied) => ("A new application", "somebody has applied to your posting."),
         (Language::En, ToCompany::Wrote) => ("A message from an applicant", "somebody who applied has written to you."),
@@ -36,8 +49,19 @@ pub fn to_company(language: Language, news: ToCompany, title: &str, way: Way<'_>
             "for a week somebody has been waiting for you to answer their application. Two words are enough. If they still \
              wait in a week, we put your postings aside.",
         ),
-        (Language::En, ToCompany::Withdrawn) => {
-            ("Application withdrawn", "somebody has withdrawn their application. There is nothing to do.")
+        (Language::En, ToCompany::Withdrawn) => (
+            "Application withdrawn",
+            "somebody has withdrawn their application. If you had a talk, it is called off. There is nothing to do.",
+        ),
+        (Language::En, ToCompany::TalkAccepted) => {
+            ("Talk confirmed", "the person who applied comes to the talk. The room is yours.")
+        }
+        (Language::En, ToCompany::TalkDeclined) => (
+            "They cannot come to the talk",
+            "the person who applied cannot come to the talk. You can propose another time.",
+        ),
+        (Language::En, ToCompany::TalkGivenUp) => {
+            ("Talk called off", "the person who applied has called off the talk. You can propose another time.")
         }
     };
     let next = match (language, way) {
@@ -47,7 +71,7 @@ pub fn to_company(language: Language, news: ToCompany, title: &str, way: Way<'_>
         (Language::En, Way::Page(address)) => format!("Read it and answer here:\n{address}\n\n"),
         (_, Way::None) => String::new(),
     };
-    letter(language, subject, sentence, title, &next)
+    letter(language, subject, sentence, title, &format!("{lines}{next}"))
 }
 
 /// Subject and text of a mail with another link.
@@ -91,16 +115,24 @@ pub fn paused(language: Language, page: &str) -> (String, String) {
     }
 }
 
-/// Subject and text of what the person is told.
-pub fn to_person(language: Language, event: TimelineEvent, title: &str, page: &str) -> (String, String) {
+/// Subject and text of what the person is told. `lines` say where and when, where it is about a talk.
+pub fn to_person(language: Language, event: TimelineEvent, title: &str, lines: &str, page: &str) -> (String, String) {
     let (subject, sentence) = match (language, event) {
         (Language::It, TimelineEvent::Interview) => ("Vogliono parlarti", "l'azienda vuole parlare con te."),
         (Language::It, TimelineEvent::Accepted) => ("Ti hanno detto di sì", "l'azienda ha detto di sì."),
         (Language::It, TimelineEvent::Later) => ("Forse più avanti", "l'azienda per ora non decide: forse più avanti."),
         (Language::It, TimelineEvent::Declined) => (
             "Questa volta no",
-            "l'azienda ha scelto di non andare avanti. Capita a tutti: nella pagina trovi altri annunci.",
+            "l'azienda ha scelto di non andare avanti. Capita a tutti: nella pagina trovi altri annunci. Se avevate un \
+             colloquio, è annullato.",
         ),
+        (Language::It, TimelineEvent::TalkProposed) => (
+            "Ti propongono un colloquio",
+            "l'azienda vuole incontrarti in una sala colloqui. La sala è già tenuta per voi: manca solo la tua risposta.",
+        ),
+        (Language::It, TimelineEvent::TalkCalledOff) => {
+            ("Colloquio annullato", "l'azienda ha annullato il colloquio. Nella pagina leggi se ti scrive perché.")
+        }
         (Language::It, TimelineEvent::PostingClosed) => (
             "Annuncio chiuso",
             "l'annuncio a cui ti sei candidato è chiuso. La tua candidatura resta: l'azienda può ancora risponderti.",
@@ -113,19 +145,29 @@ pub fn to_person(language: Language, event: TimelineEvent, title: &str, page: &s
         (Language::En, TimelineEvent::Later) => ("Perhaps later", "the company does not decide now: perhaps later."),
         (Language::En, TimelineEvent::Declined) => (
             "Not this time",
-            "the company chose not to go on. It happens to everybody: on the page there are other postings.",
+            "the company chose not to go on. It happens to everybody: on the page there are other postings. If you had a \
+             talk, it is called off.",
         ),
+        (Language::En, TimelineEvent::TalkProposed) => (
+            "They propose a talk",
+            "the company wants to meet you in an interview room. The room is held for you: only your answer is missing.",
+        ),
+        (Language::En, TimelineEvent::TalkCalledOff) => {
+            ("Talk called off", "the company has called off the talk. The page shows whether it says why.")
+        }
         (Language::En, TimelineEvent::PostingClosed) => (
             "Posting closed",
             "the posting to which you applied is closed. Your application stays: the company can still answer.",
         ),
         (Language::En, _) => ("The company has written to you", "the company has written to you."),
     };
-    let next = match language {
-        Language::It => format!("Leggi tutto qui:\n{page}\n\n"),
-        Language::En => format!("Read it all here:\n{page}\n\n"),
+    let next = match (language, event) {
+        (Language::It, TimelineEvent::TalkProposed) => "Di' se vieni o se non puoi",
+        (Language::En, TimelineEvent::TalkProposed) => "Say whether you come or cannot",
+        (Language::It, _) => "Leggi tutto qui",
+        (Language::En, _) => "Read it all here",
     };
-    letter(language, subject, sentence, title, &next)
+    letter(language, subject, sentence, title, &format!("{lines}{next}:\n{page}\n\n"))
 }
 
 fn by_link_it(address: &str) -> String {

@@ -12,17 +12,23 @@ use super::{hold, must_be_good, tried};
 use crate::api_document::Problems;
 use crate::error::ApiResult;
 use crate::extract::JsonBody;
+use crate::features::bookings::Effects;
 use crate::features::traineeships::applications::entities::link;
-use crate::features::traineeships::applications::{letters, owned, replying, views};
+use crate::features::traineeships::applications::replying::{self, Said};
+use crate::features::traineeships::applications::{letters, owned, views};
 use crate::identity::limits::ClientAddress;
 use crate::secret;
 use crate::state::AppState;
 use crate::store::text_columns::json;
 
+/// Where the reply's fields are in the request.
+const BELOW: &str = "reply.";
+
 /// The company answers by a link, without an account. The person is told, and the next link goes to the address of this one.
 ///
 /// The same reply by the same link has one effect and the same answer; another one is refused: 409 `link_used`. 404 for a link
 /// that is none, 409 `link_expired` for one that is too old, 409 `wrong_status` where the application is over.
+/// About a talk it is refused as a reply in the app is, and the link stays good.
 #[utoipa::path(
     post,
     path = "/application-answers",
@@ -35,10 +41,15 @@ pub async fn answer_by_link(
     address: ClientAddress,
     JsonBody(AnswerByLink { link, reply }): JsonBody<AnswerByLink>,
 ) -> ApiResult<impl IntoResponse> {
-    let reply = &reply.checked("reply.")?;
-    let (state, token) = (&state, link.as_str());
-    let answering = state.store.write(|transaction| async move { answer(state, &transaction, token, reply).await });
-    let application = tried(state, &address, token, answering).await?;
+    let reply = &reply.checked(BELOW)?;
+    let (state, token, effects) = (&state, link.as_str(), &Effects::default());
+    let answering = state.store.write(|transaction| async move {
+        effects.begin();
+        answer(state, &transaction, token, reply, effects).await
+    });
+    let application = tried(state, &address, token, answering).await;
+    effects.settle(state);
+    let application = application?;
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(application)))
 }
 
@@ -47,19 +58,20 @@ async fn answer(
     transaction: &DatabaseTransaction,
     token: &str,
     reply: &Reply,
+    effects: &Effects,
 ) -> ApiResult<ReceivedApplication> {
     let link = hold(transaction, token).await?;
     let row = owned::hold(transaction, ApplicationId(link.application)).await?;
     let reply_hash = Some(secret::hash("reply by link", &[&json(reply)?]));
     if link.used_at.is_some() && link.reply_hash == reply_hash {
-        return views::received(transaction, &row, state.today()).await;
+        return views::received(state, transaction, &row).await;
     }
     must_be_good(&link, state.clock.now())?;
-    let row = replying::reply(state, transaction, row, reply).await?;
+    let row = replying::reply(state, transaction, row, Said { reply, below: BELOW }, effects).await?;
     let used = link::Model { used_at: Some(state.clock.now().into()), reply_hash, ..link };
     link::Entity::update(used.clone().into_active_model().reset_all()).exec(transaction).await?;
     if row.status()? != ApplicationStatus::Declined {
         letters::send_link_again(state, transaction, &row, &used.recipient).await?;
     }
-    views::received(transaction, &row, state.today()).await
+    views::received(state, transaction, &row).await
 }

@@ -46,7 +46,7 @@ async fn open(state: &AppState, transaction: &DatabaseTransaction, token: &str) 
     let names = companies::legal_names(transaction, &[row.company_id()]).await?;
     Ok(OpenedByLink {
         company_name: names.into_values().next().unwrap_or_default(),
-        application: views::received(transaction, &row, state.today()).await?,
+        application: views::received(state, transaction, &row).await?,
         until: link.until.into(),
     })
 }

@@ -97,7 +97,7 @@ async fn add(
     application::Entity::insert(row.clone().into_active_model()).exec_without_returning(transaction).await?;
     events::add(transaction, row.application_id(), TimelineEvent::Sent, "", now).await?;
     letters::tell_company(state, transaction, &row, &said.title, ToCompany::Applied).await?;
-    views::own(transaction, &row, today).await
+    views::own(state, transaction, &row).await
 }
 
 /// One application to a posting, and not too many at once. The person's row is held, so two at the same moment are counted.

@@ -28,6 +28,6 @@ pub async fn read_application(
     PathOf(id): PathOf<ApplicationId>,
 ) -> ApiResult<impl IntoResponse> {
     let row = owned::own(state.store.read(), &actor, id).await?;
-    let application = views::own(state.store.read(), &row, state.today()).await?;
+    let application = views::own(&state, state.store.read(), &row).await?;
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(application)))
 }

@@ -9,14 +9,15 @@ use sea_orm::DatabaseTransaction;
 use crate::api_document::Problems;
 use crate::error::ApiResult;
 use crate::extract::PathOf;
+use crate::features::bookings::Effects;
 use crate::features::traineeships::applications::entities::application;
 use crate::features::traineeships::applications::letters::{self, ToCompany};
-use crate::features::traineeships::applications::{events, owned, views};
+use crate::features::traineeships::applications::{events, owned, talks, views};
 use crate::identity::{Actor, SignedIn};
 use crate::state::AppState;
 use crate::store::idempotency::{Answer, BareCommand, once};
 
-/// Withdraws one's own application: the company is told. 409 `wrong_status` where it is over already; who was accepted may
+/// Withdraws one's own application: the company is told, and a talk that is to come is called off. 409 `wrong_status` where it is over already; who was accepted may
 /// still withdraw.
 #[utoipa::path(
     post,
@@ -34,11 +35,14 @@ pub async fn withdraw_application(
     PathOf(id): PathOf<ApplicationId>,
     command: BareCommand,
 ) -> ApiResult<Answer> {
-    let (state, actor) = (&state, &actor);
-    once(state, actor.person, &command.stamp, |transaction| async move {
-        Answer::ok(&withdraw(state, &transaction, actor, id).await?)
+    let (state, actor, effects) = (&state, &actor, &Effects::default());
+    let answer = once(state, actor.person, &command.stamp, |transaction| async move {
+        effects.begin();
+        Answer::ok(&withdraw(state, &transaction, actor, id, effects).await?)
     })
-    .await
+    .await;
+    effects.settle(state);
+    answer
 }
 
 async fn withdraw(
@@ -46,14 +50,16 @@ async fn withdraw(
     transaction: &DatabaseTransaction,
     actor: &Actor,
     id: ApplicationId,
+    effects: &Effects,
 ) -> ApiResult<Application> {
     let old = owned::lock_own(transaction, actor, id).await?;
     let now = state.clock.now();
     let status = old.status()?.after(ApplicationEvent::Withdraw).ok_or(Code::WrongStatus)?;
     let row = application::Model { status: status.as_str().to_owned(), status_since: now.into(), ..old };
     owned::write(transaction, &row).await?;
+    talks::end_with_application(state, transaction, &row, effects).await?;
     events::add(transaction, id, TimelineEvent::Withdrawn, "", now).await?;
-    let shown = views::own(transaction, &row, state.today()).await?;
+    let shown = views::own(state, transaction, &row).await?;
     letters::tell_company(state, transaction, &row, &shown.title, ToCompany::Withdrawn).await?;
     Ok(shown)
 }

@@ -55,7 +55,7 @@ async fn write(
     }
     events::must_have_room(transaction, id, TimelineEvent::PersonWrote).await?;
     events::add(transaction, id, TimelineEvent::PersonWrote, &body.words, state.clock.now()).await?;
-    let shown = views::own(transaction, &row, state.today()).await?;
+    let shown = views::own(state, transaction, &row).await?;
     letters::tell_company(state, transaction, &row, &shown.title, ToCompany::Wrote).await?;
     Ok(shown)
 }
