@@ -23,16 +23,17 @@ pub fn RadioChoice<T>(
     error: MaybeProp<String>,
 ) -> impl IntoView
 where
-    T: Copy + PartialEq + Send + Sync + 'static,
+    T: Clone + PartialEq + Send + Sync + 'static,
 {
     let button = move |(choice, words): (T, String)| {
+        let shown = choice.clone();
         view! {
             <label class="slot">
                 <input
                     type="radio"
                     name=name
-                    prop:checked=move || value.get() == Some(choice)
-                    on:change=move |_| value.set(Some(choice))
+                    prop:checked=move || value.with(|value| value.as_ref() == Some(&shown))
+                    on:change=move |_| value.set(Some(choice.clone()))
                 />
                 <span class="slot-face">{words}</span>
             </label>

@@ -20,11 +20,11 @@ use contract::bookings::Slot;
 use contract::group_sessions::GroupSessionTime;
 use contract::ids::{
     ApplicationId, AppointmentId, BookingId, ClassId, GroupSessionId, PersonId, PostingId, PupilId, RangeId,
-    RegistrationId, SavedSearchId, SpaceId,
+    RegistrationId, SavedSearchId, SpaceId, TalkId,
 };
 use contract::orientation::{Answer as Answered, Form, SaveInterests, StatementId};
 use contract::time::Instant;
-use contract::traineeships::{Apply, CoverLetter, PostingSearch, ShownContact};
+use contract::traineeships::{Apply, CoverLetter, GiveUpTalk, PostingSearch, ShownContact};
 use uuid::Uuid;
 
 /// Noon on the day before the desks of these tests.

@@ -9,9 +9,9 @@ use crate::features::shared::faces::faces;
 use crate::offline::use_reading;
 use crate::platform::clock;
 use crate::routes::Route;
-use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{Empty, Icon, LinkButton, SkeletonShape};
-use contract::appointments::{AppointmentDay, AppointmentEntry};
+use crate::text::{t, t_signal, t_string, use_i18n};
+use crate::ui::{Empty, Icon, LinkButton, SkeletonShape, Tag, Tone};
+use contract::appointments::{AppointmentDay, AppointmentEntry, CompanyTalk};
 use contract::network::Centre;
 use contract::time::{Instant, TimeOfDay};
 use leptos::prelude::*;
@@ -51,7 +51,10 @@ pub fn CounsellorsDay(
         {faces(
             reading,
             SkeletonShape::Cards(4),
-            move |day| view! { <Entries day now desk on_change=move |()| reading.again() /> },
+            move |day| view! {
+                <Entries day now desk on_change=move |()| reading.again() />
+                <CompanyTalks day />
+            },
         )}
     }
 }
@@ -96,6 +99,44 @@ fn Entries(
                     }
                 }
             />
+        </Show>
+    }
+}
+
+/// The interview rooms that companies have: nobody is named, the door is opened.
+#[component]
+fn CompanyTalks(
+    /// The day.
+    day: Memo<AppointmentDay>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let talks = Memo::new(move |_| day.with(|day| day.company_talks.clone()));
+    let line = move |talk: CompanyTalk| {
+        let CompanyTalk { room_label, start, end, is_agreed } = talk;
+        let (tone, icon) = if is_agreed { (Tone::Good, Icon::Check) } else { (Tone::Waiting, Icon::Clock) };
+        view! {
+            <li class="card company-talk">
+                <p>
+                    <strong>{format!("{start}–{end}")}</strong>
+                    " "
+                    {room_label}
+                </p>
+                <Tag tone icon=icon>
+                    {move || match is_agreed {
+                        true => t_string!(i18n, counselling.company_agreed),
+                        false => t_string!(i18n, counselling.company_proposed),
+                    }}
+                </Tag>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || talks.with(|talks| !talks.is_empty())>
+            <section class="section" aria-labelledby="company-talks">
+                <h3 id="company-talks">{t!(i18n, counselling.company_talks)}</h3>
+                <p class="soft">{t!(i18n, counselling.company_talks_text)}</p>
+                <ul class="company-talks">{move || talks.get().into_iter().map(line).collect_view()}</ul>
+            </section>
         </Show>
     }
 }

@@ -2,11 +2,13 @@
 
 use crate::client::{BASE, BodyKind, Call, Client, ClientError, CurrentSession, Method, use_session};
 use crate::offline::{Budget, Kind, Reading, Snapshot, Whose, use_kept_reading, use_reading};
+use chrono::NaiveDate;
 use contract::accounts::MyCv;
-use contract::ids::{ApplicationId, CompanyId, PostingId};
+use contract::ids::{ApplicationId, CentreId, CompanyId, PostingId};
+use contract::network::CentreSummary;
 use contract::traineeships::{
     AnswerByLink, AnswerLink, Application, ApplicationList, FoundPostings, OpenedByLink, PublicPosting,
-    ReceivedApplication, ReceivedList, Reply,
+    ReceivedApplication, ReceivedList, Reply, RoomSlots,
 };
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
@@ -85,6 +87,27 @@ pub fn read_received_one(
     application: ApplicationId,
 ) -> Reading<ReceivedApplication> {
     read(received_one(company, posting, application))
+}
+
+/// Where the browser fetches the calendar file of a talk.
+pub fn calendar_address(application: ApplicationId) -> String {
+    format!("{BASE}{OWN}/{application}/talk.ics")
+}
+
+/// The centres, some of which have interview rooms.
+pub fn read_centres(is_wanted: Memo<bool>) -> Reading<Vec<CentreSummary>> {
+    use_kept_reading(move || is_wanted.get().then(|| "/centres".to_owned()))
+}
+
+/// When an interview room is free, in the seven days from a date on; not read while no centre is chosen.
+pub fn read_rooms(
+    centre: impl Fn() -> Option<CentreId> + 'static,
+    from: impl Fn() -> Option<NaiveDate> + 'static,
+) -> Reading<RoomSlots> {
+    use_reading(move || {
+        let path = format!("/centres/{}/interview-room-slots", centre()?);
+        Some(from().map_or_else(|| path.clone(), |from| format!("{path}?from={from}")))
+    })
 }
 
 /// What the company says. The key names the reply, so that a repetition says nothing twice.

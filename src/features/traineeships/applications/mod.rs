@@ -7,6 +7,7 @@ mod link;
 mod parts;
 mod person;
 mod state;
+mod talk_words;
 mod words;
 
 pub use person::{ApplyBar, Similar};

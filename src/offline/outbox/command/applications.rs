@@ -1,11 +1,11 @@
-//! What can be asked of an application: to send it, to take it back, to write to the company.
+//! What can be asked of an application: to send it, to take it back, to write to the company, to come to a talk or not.
 
 use super::{json, nothing};
 use crate::client::Method;
 use chrono::{NaiveDate, NaiveTime};
-use contract::ids::{ApplicationId, PostingId};
+use contract::ids::{ApplicationId, PostingId, TalkId};
 use contract::time::Instant;
-use contract::traineeships::{Apply, PublicPosting, WriteMessage};
+use contract::traineeships::{Apply, GiveUpTalk, NamedTalk, PublicPosting, WriteMessage};
 use serde::{Deserialize, Serialize};
 
 /// A posting as a person knows it.
@@ -32,6 +32,27 @@ pub enum ApplicationRequest {
         /// The words.
         words: String,
     },
+    /// Come to the talk that the company proposed.
+    AcceptTalk {
+        /// Which talk.
+        talk: TalkId,
+        /// When it begins: later nobody can accept it.
+        starts_at: Instant,
+    },
+    /// Say that one cannot come to it.
+    DeclineTalk {
+        /// Which talk, and words for the company.
+        body: GiveUpTalk,
+        /// When it begins.
+        starts_at: Instant,
+    },
+    /// Call off the talk that is to come.
+    CallOffTalk {
+        /// Which talk, and words for the company.
+        body: GiveUpTalk,
+        /// When it begins.
+        starts_at: Instant,
+    },
 }
 
 impl ApplicationRequest {
@@ -44,6 +65,11 @@ impl ApplicationRequest {
                 let body = WriteMessage { words: words.clone() };
                 (format!("/applications/{application}/messages"), Some(json(&body)))
             }
+            Self::AcceptTalk { talk, .. } => {
+                (format!("/applications/{application}/talk/accept"), Some(json(&NamedTalk { talk: *talk })))
+            }
+            Self::DeclineTalk { body, .. } => (format!("/applications/{application}/talk/decline"), Some(json(body))),
+            Self::CallOffTalk { body, .. } => (format!("/applications/{application}/talk/call-off"), Some(json(body))),
         };
         (Method::Post, path, body)
     }
@@ -52,7 +78,21 @@ impl ApplicationRequest {
     pub(super) fn opposite(&self) -> Option<Self> {
         match self {
             Self::Apply(_) => Some(Self::Withdraw {}),
-            Self::Withdraw {} | Self::Write { .. } => None,
+            Self::Withdraw {}
+            | Self::Write { .. }
+            | Self::AcceptTalk { .. }
+            | Self::DeclineTalk { .. }
+            | Self::CallOffTalk { .. } => None,
+        }
+    }
+
+    /// When the talk begins that it is about, where it is about one.
+    pub fn talk_starts_at(&self) -> Option<Instant> {
+        match self {
+            Self::AcceptTalk { starts_at, .. }
+            | Self::DeclineTalk { starts_at, .. }
+            | Self::CallOffTalk { starts_at, .. } => Some(*starts_at),
+            Self::Apply(_) | Self::Withdraw {} | Self::Write { .. } => None,
         }
     }
 }

@@ -32,11 +32,13 @@ impl Command {
             Self::Application { offer, request: ApplicationRequest::Apply(_), .. } => {
                 longest.min(offer.over_for_sure())
             }
+            Self::Application { request, .. } => {
+                request.talk_starts_at().map_or(longest, |starts_at| longest.min(starts_at))
+            }
             Self::SaveInterests { .. }
             | Self::ForgetInterests {}
             | Self::SaveCv { .. }
             | Self::Range { .. }
-            | Self::Application { .. }
             | Self::SavedSearch { .. } => longest,
         }
     }

@@ -47,3 +47,22 @@ fn what_was_sent_is_taken_back_and_what_was_written_is_not() {
     assert_eq!((withdraw(91).opposite(), write_to_company(91).opposite()), (None, None));
     assert_eq!(apply(91).answer("{}"), Answer::Done);
 }
+
+#[test]
+fn what_is_said_of_a_talk_names_it_and_is_not_sent_once_it_has_begun() {
+    let (talk, starts_at) = (TalkId(Uuid::from_u128(95)), after(3600));
+    let body = GiveUpTalk { talk, words: "Ho scuola.".into() };
+    let requests = [
+        (ApplicationRequest::AcceptTalk { talk, starts_at }, "accept"),
+        (ApplicationRequest::DeclineTalk { body: body.clone(), starts_at }, "decline"),
+        (ApplicationRequest::CallOffTalk { body, starts_at }, "call-off"),
+    ];
+    for (request, step) in requests {
+        let command = about_application(91, request);
+        let call = command.call(anna(), Uuid::from_u128(9));
+        assert_eq!(call.path, format!("/applications/{}/talk/{step}", Uuid::from_u128(91)));
+        assert!(call.body.unwrap().contains(&talk.to_string()), "{step}");
+        assert_eq!(command.not_after(noon()), starts_at, "{step}");
+        assert_eq!(command.opposite(), None, "{step}");
+    }
+}

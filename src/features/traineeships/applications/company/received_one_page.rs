@@ -86,6 +86,7 @@ fn Shown(
     let i18n = use_i18n();
     let (posting, id) = application.with_untracked(|application| (application.posting, application.id));
     let status = Memo::new(move |_| application.with(|application| application.status));
+    let talk = Memo::new(move |_| application.with(|application| application.talk.clone()));
     let (api, submission) = (use_client(), Submission::new());
     let (words, is_sent) = (RwSignal::new(String::new()), RwSignal::new(false));
     // The reply that is being sent: the same words after a lost answer are the same reply.
@@ -124,7 +125,7 @@ fn Shown(
         <Show when=move || may_reply(status.get())>
             <section class="section" aria-labelledby="reply">
                 <h2 id="reply">{t!(i18n, received.reply_title)}</h2>
-                <ReplyForm status words submission on_send=send />
+                <ReplyForm status talk words submission on_send=send />
             </section>
         </Show>
     }

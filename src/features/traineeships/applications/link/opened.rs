@@ -32,6 +32,7 @@ pub fn Opened(
     let until = opened.until;
     let application = Memo::new(move |_| opened.application.clone());
     let status = Memo::new(move |_| application.with(|application| application.status));
+    let talk = Memo::new(move |_| application.with(|application| application.talk.clone()));
     let send = Callback::new(move |reply: Reply| {
         let AnswerLink { link: secret } = link.get_value();
         let request = client::answer(api, AnswerByLink { link: secret, reply });
@@ -62,7 +63,7 @@ pub fn Opened(
         <Show when=move || may_reply(status.get())>
             <section class="section" aria-labelledby="reply">
                 <h2 id="reply">{t!(i18n, received.reply_title)}</h2>
-                <ReplyForm status words=typed submission on_send=send />
+                <ReplyForm status talk words=typed submission on_send=send />
             </section>
         </Show>
     }

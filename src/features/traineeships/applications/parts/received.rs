@@ -1,7 +1,7 @@
 //! An application as the company reads it, in the app and by a link.
 
-use super::{CvShown, LetterShown, ReceivedTag, Timeline};
-use crate::features::traineeships::applications::words;
+use super::{CvShown, LetterShown, ReceivedTag, TalkCard, Timeline};
+use crate::features::traineeships::applications::{talk_words, words};
 use crate::text::{t, use_i18n};
 use contract::traineeships::{ApplicationStatus, ReceivedApplication};
 use leptos::prelude::*;
@@ -22,6 +22,7 @@ pub fn Received(
     let i18n = use_i18n();
     let status = Memo::new(move |_| application.with(|application| application.status));
     let sent = Memo::new(move |_| application.with(|application| application.sent.clone()));
+    let talk = Memo::new(move |_| application.with(|application| application.talk.clone()));
     let timeline = Memo::new(move |_| application.with(|application| application.timeline.clone()));
     let contacts =
         Memo::new(move |_| application.with(|application| (application.email.clone(), application.phone.clone())));
@@ -29,6 +30,7 @@ pub fn Received(
         <section class="section" role="status">
             <p class="tags">{move || view! { <ReceivedTag status=status.get() /> }}</p>
         </section>
+        {move || talk.get().map(|talk| view! { <TalkCard talk says=talk_words::for_company /> })}
         <section class="section" aria-labelledby="letter">
             <h2 id="letter">{t!(i18n, received.letter)}</h2>
             {move || view! { <LetterShown letter=sent.get().letter /> }}

@@ -1,7 +1,8 @@
-//! One application: where it stands and what comes next, what has happened, writing to the company, taking it back, and
+//! One application: where it stands and what comes next, the talk, what has happened, writing to the company, taking it back, and
 //! what was sent.
 
 mod actions;
+mod talk;
 
 use super::outcome::Outcome;
 use super::under_way::forget_what_was_sent;
@@ -14,8 +15,9 @@ use crate::features::shared::unreached::Unreached;
 use crate::features::shared::who::{Who, use_who};
 use crate::features::traineeships::applications::parts::{CvShown, LetterShown, StatusTag, Timeline};
 use crate::features::traineeships::applications::{client, words};
-use crate::offline::outbox::Entity;
+use crate::offline::outbox::{ApplicationRequest, Command, Entity, Offer};
 use crate::offline::use_outbox;
+use crate::platform::clock;
 use crate::routes::{PostingPage, Route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{ButtonKind, Empty, Icon, LinkButton, PageHeading, Skeleton, SkeletonShape, Tag, Tone};
@@ -23,6 +25,7 @@ use actions::Actions;
 use contract::ids::ApplicationId;
 use contract::traineeships::{Application, PostingStatus};
 use leptos::prelude::*;
+use talk::TalkShown;
 
 /// One application.
 #[component]
@@ -88,6 +91,7 @@ fn Found(
             <p>{move || words::what_next(i18n, status.get())}</p>
             <OfPosting application />
         </section>
+        <TalkShown application />
         <section class="section" aria-labelledby="happened">
             <h2 id="happened">{t!(i18n, applications.happened)}</h2>
             <Timeline entries=timeline says=words::event />
@@ -115,6 +119,13 @@ fn Found(
             }}
         </section>
     }
+}
+
+/// What is asked of an application. The last day of the posting is not known here, and does not matter to what was sent.
+fn command(application: &Application, request: ApplicationRequest) -> Command {
+    let Application { id, posting, title, company_name, .. } = application.clone();
+    let offer = Offer { title, company_name, open_until: clock::today() };
+    Command::Application { application: id, posting, offer, request }
 }
 
 /// The posting, and that it is not open any more.

@@ -1,8 +1,9 @@
 //! Writing to the company, and taking the application back.
 
-use crate::offline::outbox::{ApplicationRequest, Command, Offer};
+use super::command;
+use crate::offline::outbox::ApplicationRequest;
 use crate::offline::use_outbox;
-use crate::platform::{clock, drafts};
+use crate::platform::drafts;
 use crate::text::{self, t, t_signal, t_string, use_i18n};
 use crate::ui::{Button, ButtonKind, Confirm, Field, FieldKind, FormErrors, Icon};
 use contract::problem::Code;
@@ -114,11 +115,4 @@ fn Withdraw(
             on_confirm=withdraw
         />
     }
-}
-
-/// The last day of the posting is not known here, and does not matter to what was sent already.
-fn command(application: &Application, request: ApplicationRequest) -> Command {
-    let Application { id, posting, title, company_name, .. } = application.clone();
-    let offer = Offer { title, company_name, open_until: clock::today() };
-    Command::Application { application: id, posting, offer, request }
 }
