@@ -1,6 +1,7 @@
 // Applying to a posting, and answering: by the words on the screen, and applications that are made up for a page.
 import { expect, type Page } from "@playwright/test";
 import { BAKERY } from "./companies";
+import { HUB } from "./house";
 import { OPEN } from "./postings";
 import { it, type Words } from "./words";
 
@@ -96,6 +97,19 @@ export function application(said: object = {}): object {
     ...{ timeline: TIMELINE, ...said },
   };
 }
+
+/** A talk at the hub, as the server would say it: proposed, and to come. */
+export function talk(said: object = {}): object {
+  return {
+    ...{ id: "00000000-0000-7000-8000-000000000950", centre: HUB.id, centre_name: HUB.name },
+    ...{ place: "Portalavoro Matera, via di prova 1, Matera", room_label: "Sala colloqui", status: "proposed" },
+    ...{ date: "2099-12-01", start: "10:00", end: "11:00", starts_at: "2099-12-01T09:00:00Z", ends_at: "2099-12-01T10:00:00Z" },
+    ...said,
+  };
+}
+
+/** A talk that has begun. */
+export const PAST = { date: "2026-11-02", starts_at: "2026-11-02T09:00:00Z", ends_at: "2026-11-02T10:00:00Z" };
 
 /** An application in the person's list. */
 export function applicationIn(status: string, number = 0): object {

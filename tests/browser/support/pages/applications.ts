@@ -7,7 +7,9 @@ import {
   applicationIn,
   askedIn,
   MY_CV,
+  PAST,
   sendApplication,
+  talk,
   writeApplication,
 } from "../applications";
 import { answerReads } from "../faces";
@@ -72,6 +74,9 @@ const ONE: Omit<AppPage, "name"> = {
   before: saying([ONE_READS, application()]),
   ready: () => "Aiuto al forno",
 };
+const TALKED = ["talk_proposed", "talk_declined", "talk_proposed", "talk_accepted", "talk_given_up", "talk_called_off"];
+const timeline = TALKED.map((event) => ({ at: "2026-11-20T08:00:00Z", event, words: "" }));
+const withTalk = (said: object = {}): Before => saying([ONE_READS, application({ talk: talk(said), timeline })]);
 const next = (page: Page, words: Words) => page.getByRole("button", { name: words("ui.next"), exact: true }).click();
 
 /** Brings the form to the step before the last one. */
@@ -209,6 +214,34 @@ export const APPLICATIONS: AppPage[] = [
       await page.getByLabel(words("applications.message"), { exact: true }).fill("Ci sono.");
       await page.getByRole("button", { name: words("applications.send_message"), exact: true }).click();
       await page.getByText(words("request.state_saved"), { exact: true }).first().waitFor();
+    },
+  },
+  { ...ONE, name: "my application, a talk proposed", before: withTalk() },
+  { ...ONE, name: "my application, a talk proposed, not coming", before: withTalk(), then: pressed("applications.talk_decline") },
+  { ...ONE, name: "my application, a talk accepted", before: withTalk({ status: "accepted" }) },
+  { ...ONE, name: "my application, a talk declined", before: withTalk({ status: "declined" }) },
+  { ...ONE, name: "my application, a talk that lapsed", before: withTalk(PAST) },
+  {
+    ...ONE,
+    name: "my application, coming to a talk without a network",
+    before: withTalk(),
+    then: async (page, words) => {
+      await page.context().setOffline(true);
+      await page.getByRole("button", { name: words("applications.talk_accept"), exact: true }).click();
+      await page.getByText(words("request.state_saved"), { exact: true }).first().waitFor();
+      await page.getByText(words("applications.talk_waits")).waitFor();
+    },
+  },
+  {
+    ...ONE,
+    name: "my application, busy at the time of a talk",
+    before: async (page, house) => {
+      await withTalk()(page, house);
+      await refusing(/\/talk\/accept$/, 409, "person_busy")(page, house);
+    },
+    then: async (page, words) => {
+      await page.getByRole("button", { name: words("applications.talk_accept"), exact: true }).click();
+      await page.getByText(words("applications.talk_busy_help")).waitFor();
     },
   },
   {

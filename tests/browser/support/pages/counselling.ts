@@ -35,7 +35,10 @@ function aDay(entries: object[]): object {
 
 const slot = { centre: HUB.id, counsellor: COUNSELLOR.id, way: "phone", date: "2026-12-01", start: "05:00" };
 const HAS_BEGUN = { starts_at: "2026-01-01T08:00:00Z" };
-const FULL = aDay([
+const COMPANY_TALKS = [true, false].map((is_agreed) => {
+  return { room_label: "Sala colloqui", start: is_agreed ? "10:00" : "15:00", end: is_agreed ? "11:00" : "15:30", is_agreed };
+});
+const ENTRIES = aDay([
   entry(1, "Ada Attesa", { room_label: "Sala colloqui 1" }),
   entry(2, "Bice Chiamata", { slot: { ...slot, start: "02:00" }, phone: "333 1234567", ...HAS_BEGUN }),
   entry(3, "Ciro Presente", { room_label: "Sala colloqui 1", status: "held", reason: "inclusion", ...HAS_BEGUN }),
@@ -43,6 +46,7 @@ const FULL = aDay([
   entry(5, "Elio Disdetto", { slot, status: "called_off", why: "Chi riceve non è in sede" }),
   entry(6, "Fede Annullata", { slot: { ...slot, start: "06:00" }, status: "cancelled" }),
 ]);
+const FULL = { ...ENTRIES, company_talks: COMPANY_TALKS };
 
 async function fullDay(page: Page): Promise<void> {
   await answerReads(page, DAY_READS, FULL);

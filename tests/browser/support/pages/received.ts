@@ -1,6 +1,8 @@
 // What a company receives, and answering by a link.
 import { expect, type Page } from "@playwright/test";
-import { APPLICATION, LINK, received, RECEIVED_ADDRESS, receivedIn } from "../applications";
+import { APPLICATION, LINK, received, RECEIVED_ADDRESS, receivedIn, talk } from "../applications";
+import { failReads } from "../faces";
+import { HUB } from "../house";
 import type { Words } from "../words";
 import { refusing, saying, STATUSES } from "./applications";
 import type { AppPage } from "./page";
@@ -10,6 +12,12 @@ const RECEIVED_ONE_READS = /\/api\/v1\/companies\/[0-9a-f-]{36}\/postings\/[0-9a
 const OPENING = /\/application-answers\/open$/;
 const ASKING = /\/application-answers\/new-link$/;
 const ANSWERING = /\/application-answers$/;
+
+const ROOM_READS = /\/interview-room-slots/;
+const NO_ROOM = {
+  ...{ centre: HUB.id, centre_name: HUB.name, rooms: 1, from: "2026-11-23", today: "2026-11-23", last: "2027-01-22" },
+  ...{ starts: [], next: null, now: "2026-11-23T09:00:00Z" },
+};
 
 const RECEIVED: Omit<AppPage, "name"> = {
   address: () => RECEIVED_ADDRESS,
@@ -27,6 +35,17 @@ const BY_LINK: Omit<AppPage, "name"> = {
   ready: (words) => words("received.link_title"),
 };
 const OPENED = { company_name: "Forno di prova S.r.l.", application: received(), until: "2030-01-07T08:00:00Z" };
+
+async function wantToMeet(page: Page, words: Words): Promise<void> {
+  await page.getByRole("radio", { name: words("received.answer_interview"), exact: true }).check();
+  await page.getByRole("radio", { name: words("received.meet_centre"), exact: true }).check();
+  await page.getByRole("radio", { name: HUB.name, exact: true }).check();
+}
+
+async function proposing(page: Page, words: Words): Promise<void> {
+  await wantToMeet(page, words);
+  await page.locator("input[name='talk.propose.start']").first().waitFor();
+}
 
 async function sendEmptyReply(page: Page, words: Words): Promise<void> {
   await page.getByRole("button", { name: words("received.send"), exact: true }).click();
@@ -65,6 +84,62 @@ export const RECEIVED_PAGES: AppPage[] = [
       RECEIVED_ONE_READS,
       received({ status: "withdrawn", sent: { letter: { why: "Sì.", brings: "", available: "Ora.", answers: [] }, cv: null, has_file: false } }),
     ]),
+  },
+  {
+    ...RECEIVED_ONE,
+    name: "received application, proposing a talk",
+    then: async (page, words) => {
+      await proposing(page, words);
+      await page.locator("input[name='talk.propose.start']").first().check();
+      await page.getByText(words("received.meet_held")).waitFor();
+    },
+  },
+  {
+    ...RECEIVED_ONE,
+    name: "received application, proposing a talk without saying when",
+    then: async (page, words) => {
+      await proposing(page, words);
+      await sendEmptyReply(page, words);
+    },
+  },
+  {
+    ...RECEIVED_ONE,
+    name: "received application, the rooms cannot be read",
+    before: async (page, house) => {
+      await RECEIVED_ONE.before?.(page, house);
+      await failReads(page, ROOM_READS);
+    },
+    then: async (page, words) => {
+      await wantToMeet(page, words);
+      await page.getByText(words("errors.unavailable")).waitFor();
+    },
+  },
+  {
+    ...RECEIVED_ONE,
+    name: "received application, no room is free",
+    before: saying([RECEIVED_ONE_READS, received()], [ROOM_READS, NO_ROOM]),
+    then: async (page, words) => {
+      await wantToMeet(page, words);
+      await page.getByText(words("received.meet_none_title")).waitFor();
+    },
+  },
+  {
+    ...RECEIVED_ONE,
+    name: "received application, a talk proposed, proposing another",
+    before: saying([RECEIVED_ONE_READS, received({ status: "interview", talk: talk() })]),
+    then: async (page, words) => {
+      await proposing(page, words);
+      await page.getByText(words("received.meet_replaces")).waitFor();
+    },
+  },
+  {
+    ...RECEIVED_ONE,
+    name: "received application, a talk accepted",
+    before: saying([RECEIVED_ONE_READS, received({ status: "interview", talk: talk({ status: "accepted" }) })]),
+    then: async (page, words) => {
+      await page.getByRole("radio", { name: words("received.answer_interview"), exact: true }).check();
+      await page.getByText(words("received.meet_agreed")).waitFor();
+    },
   },
   { ...BY_LINK, name: "answering by a link, opened", before: saying([OPENING, OPENED]), ready: () => "Anna Prova", then: sendEmptyReply },
   { ...BY_LINK, name: "answering by a link, used", before: refusing(OPENING, 409, "link_used") },
