@@ -57,6 +57,7 @@ pub struct PostingSearch {
     pub accessible: bool,
     /// Any of these occupations, from the catalogue; at most [`MOST_OCCUPATIONS`]. In a query their ids with commas between.
     #[serde(default, with = "joined")]
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub occupations: Vec<OccupationId>,
     /// `next` of the page before; the first page without it.
     #[serde(default)]

@@ -135,7 +135,9 @@ mod search {
     use crate::ids::PostingId;
     use crate::orientation::OccupationId;
     use crate::problem::{Code, FieldError};
-    use crate::traineeships::{FoundPosting, LONGEST_SEARCH, PostingDetails, PostingKind, PostingSearch};
+    use crate::traineeships::{
+        FoundPosting, LONGEST_SEARCH, MOST_OCCUPATIONS, PostingDetails, PostingKind, PostingSearch,
+    };
     use uuid::Uuid;
 
     fn kept() -> Vec<FoundPosting> {
@@ -178,7 +180,7 @@ mod search {
             within_km: Some(0),
             at_most_hours: Some(49),
             at_least_cents: Some(u32::MAX),
-            occupation: Some(OccupationId("\0".into())),
+            occupations: vec![OccupationId("\0".into())],
             ..PostingSearch::default()
         };
         let expected = [
@@ -187,9 +189,12 @@ mod search {
             ("within_km", Code::OutOfRange),
             ("at_most_hours", Code::OutOfRange),
             ("at_least_cents", Code::OutOfRange),
-            ("occupation", Code::BadFormat),
+            ("occupations", Code::BadFormat),
         ];
         assert_eq!(wrong.checked().err(), Some(expected.map(|(field, code)| FieldError::new(field, code)).to_vec()));
+        let many = vec![OccupationId("panettiere".into()); MOST_OCCUPATIONS + 1];
+        let many = PostingSearch { occupations: many, ..PostingSearch::default() };
+        assert_eq!(many.checked().err(), Some(vec![FieldError::new("occupations", Code::TooLong)]));
         let near = PostingSearch { near: Some(" matera".into()), ..PostingSearch::default() };
         assert_eq!(near.checked().map(|search| search.near), Ok(Some("Matera".to_owned())));
     }
