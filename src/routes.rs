@@ -282,8 +282,9 @@ fn is_occupation(text: &str) -> bool {
 /// The route of the address bar, as it changes; `None` when the address names no page. Needs the router around it.
 pub fn use_route() -> Memo<Option<Route>> {
     let location = use_location();
+    // The router's own map decodes twice, and an address inside an address would fall apart.
     Memo::new(move |_| {
-        let query = location.query.get();
-        location.pathname.with(|path| Route::parse(path, &|name| query.get(name)))
+        let query = location.search.get();
+        location.pathname.with(|path| Route::parse(path, &|name| query::value(&query, name)))
     })
 }

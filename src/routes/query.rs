@@ -73,8 +73,27 @@ pub(super) fn encode(href: &str) -> String {
     href.replace('%', "%25").replace('?', "%3F").replace('=', "%3D").replace('&', "%26")
 }
 
-/// A parameter's decoded value in a query of ours.
+/// A parameter's value in a query, decoded once: an address in it is as it was, whatever its own query says.
 pub(super) fn value(query: &str, name: &str) -> Option<String> {
     let value = query.split('&').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name))?.1;
-    Some(value.replace("%3F", "?").replace("%3D", "=").replace("%26", "&").replace("%25", "%"))
+    Some(decoded(value))
+}
+
+fn decoded(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let [first, after @ ..] = rest {
+        let code = match (first, after) {
+            (b'%', [high, low, ..]) => byte(*high, *low),
+            _ => None,
+        };
+        bytes.push(code.unwrap_or(if *first == b'+' { b' ' } else { *first }));
+        rest = if code.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn byte(high: u8, low: u8) -> Option<u8> {
+    let digit = |digit: u8| char::from(digit).to_digit(16);
+    u8::try_from(digit(high)? * 16 + digit(low)?).ok()
 }

@@ -165,6 +165,13 @@ fn sign_in_leads_back_to_a_search_as_it_was() {
 }
 
 #[test]
+fn a_value_is_decoded_once() {
+    assert_eq!(query::value("a=1&then=/x%3Fy%3Dcaff%25C3%25A8", "then").as_deref(), Some("/x?y=caff%C3%A8"));
+    assert_eq!(query::value("y=caff%C3%A8+nero%2", "y").as_deref(), Some("caff\u{e8} nero%2"));
+    assert_eq!(query::value("y=1", "then"), None);
+}
+
+#[test]
 fn a_final_slash_changes_nothing() {
     assert_eq!(parse("/centres/"), Some(Route::Centres));
 }

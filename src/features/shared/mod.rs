@@ -10,6 +10,7 @@ pub mod kept_answers;
 pub mod kept_request;
 pub mod lazy;
 pub mod near_me;
+pub mod occupation_names;
 pub mod person_words;
 pub mod posting_facts;
 pub mod posting_findings;

@@ -1,6 +1,7 @@
 //! A posting as people read it, in plain words.
 
 use super::finding_words::quantity;
+use super::occupation_names::OccupationLink;
 use super::posting_facts::{closing_words, kind_words, status_words};
 use crate::text::{self, t, t_count, t_string, use_i18n};
 use crate::ui::{Notice, NoticeKind, Tag, Tone};
@@ -61,6 +62,9 @@ pub fn Offer(
             <p class="company-words">{posting.tasks}</p>
             <dl class="facts">
                 {fact(t!(i18n, postings.kind).into_any(), (move || kind_words(i18n, kind)).into_any())}
+                {posting
+                    .occupation
+                    .map(|id| fact(t!(i18n, postings.occupation).into_any(), view! { <OccupationLink id /> }.into_any()))}
                 {fact(t!(i18n, postings.company).into_any(), posting.company_name.into_any())}
                 {fact(t!(i18n, postings.where_it_is).into_any(), posting.municipality.into_any())}
                 {fact(t!(i18n, postings.when_it_is).into_any(), span.into_any())}

@@ -1,12 +1,15 @@
 // A posting: written while the rules look on, sent back, mended, published, read by anybody, put aside and closed.
 import { registerByApi } from "../support/companies";
+import { cards } from "../support/found_postings";
 import { tabTo } from "../support/keyboard";
 import { beNew } from "../support/people";
 import {
+  approve,
   beVerifiedCompany,
   dayAhead,
   field,
   next,
+  occupationField,
   question,
   standing,
   typeAsks,
@@ -232,4 +235,50 @@ test("a posting is written by keyboard alone", async ({ page, house }) => {
   await tabTo(page, page.getByRole("button", { name: it("postings.submit"), exact: true }));
   await page.keyboard.press("Enter");
   await expect(standing(page, "submitted")).toBeVisible();
+});
+
+test("an occupation is found in spite of a slip, by keyboard, kept, shown to all, and leads to postings of it", async ({
+  page,
+  house,
+}) => {
+  const company = await beVerifiedCompany(page, house, "Forno Dei Mestieri S.r.l.");
+  await page.goto(`/companies/${company}/postings/new`);
+  await occupationField(page).fill("astronauta di paese");
+  await expect(page.getByText(it("postings.occupation_none")).first()).toBeVisible();
+  await occupationField(page).fill("panetiere");
+  const baker = page.locator(".suggestions").getByRole("button", { name: "Panettiere o panettiera" });
+  await tabTo(page, baker);
+  await page.keyboard.press("Enter");
+  const chosen = page.getByRole("group", { name: it("postings.occupation") });
+  await expect(chosen).toBeFocused();
+  await expect(chosen).toContainText("Panettiere o panettiera");
+  await chosen.getByRole("button", { name: it("postings.occupation_clear") }).click();
+  await expect(occupationField(page)).toBeFocused();
+  // Enter takes the best fit, and does not go on.
+  await page.keyboard.type("forno");
+  await expect(page.locator(".suggestions").getByRole("button").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(chosen).toBeFocused();
+  await page.reload();
+  await expect(chosen).toContainText("Panettiere o panettiera");
+
+  await typeWhat(page, "Aiuto con un mestiere");
+  await typeWhen(page, 200);
+  await next(page).click();
+  await typeMoney(page, "500");
+  await next(page).click();
+  await typeAsks(page, "Puoi cominciare alle sei?");
+  const link = page.getByRole("link", { name: "Panettiere o panettiera" });
+  await expect(link).toBeVisible();
+  await press(page, "postings.submit");
+  await expect(standing(page, "submitted")).toBeVisible();
+  await expect(link).toBeVisible();
+  const id = new URL(page.url()).pathname.split("/")[4];
+  await approve(house, company, id);
+  await page.goto(`/postings/${id}`);
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Panettiere o panettiera" })).toBeVisible();
+  await page.getByRole("link", { name: it("orientation.next_postings") }).click();
+  await expect(page).toHaveURL(/\/postings\?occupation=panettiere$/);
+  await expect(cards(page).filter({ hasText: "Aiuto con un mestiere" })).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { write } from "./api";
 import { BAKERY, registerByApi } from "./companies";
 import type { House } from "./house";
 import { beNew } from "./people";
-import { it } from "./words";
+import { it, type Words } from "./words";
 
 /** The demonstration's posting that is open, and the one that waits for an operator. */
 export const [OPEN, WAITING] = ["800", "801"].map((end) => `00000000-0000-7000-8000-000000000${end}`);
@@ -28,6 +28,10 @@ export const question = (page: Page, step: string) =>
 /** Where a posting stands, in the tag. */
 export const standing = (page: Page, status: string) =>
   page.locator(".tag").getByText(it(`postings.status_${status}`), { exact: true });
+
+/** Where the occupation is looked for. */
+export const occupationField = (page: Page, words: Words = it) =>
+  page.getByRole("searchbox", { name: words("postings.occupation") });
 
 /** The first step: what is offered. */
 export async function typeWhat(page: Page, title: string): Promise<void> {
@@ -61,7 +65,8 @@ export async function typeAsks(page: Page, asked: string): Promise<void> {
   await expect(question(page, "check")).toBeFocused();
 }
 
-const said = {
+/** All that a posting says. */
+export const said = {
   ...{ kind: "traineeship", occasion: "usual", title: "Aiuto al forno", occupation: null, place: randomUUID() },
   tasks: "Impari a fare il pane di Matera.\nDue mattine al banco.",
   ...{ places: 2, starts_on: "2027-03-01", ends_on: "2027-08-31", weekly_hours: 30, at_night: false },
@@ -93,12 +98,17 @@ export async function publish(page: Page, house: House, company: string, title: 
   };
   const id = randomUUID();
   await write(page.request, house, `${address}/postings`, { id, details });
-  const one = `${address}/postings/${id}`;
   await takeStep(page, house, company, id, "submit");
+  await approve(house, company, id);
+  return id;
+}
+
+/** An operator publishes what waits. */
+export async function approve(house: House, company: string, id: string): Promise<void> {
+  const one = `/companies/${company}/postings/${id}`;
   const operator = await house.operator();
   const { version } = (await (await operator.get(`/api/v1${one}`)).json()) as { version: number };
   await write(operator, house, `${one}/verdict`, { version, verdict: { approved: {} } });
-  return id;
 }
 
 /** What the company does with its posting. */

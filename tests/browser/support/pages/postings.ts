@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { randomUUID } from "node:crypto";
 import { BAKERY } from "../companies";
 import { answerReads } from "../faces";
-import { FINDINGS, OPEN, posting, publicPosting, summary, WAITING } from "../postings";
+import { FINDINGS, occupationField, OPEN, posting, publicPosting, said, summary, WAITING } from "../postings";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
 
@@ -130,6 +130,20 @@ export const POSTING_PAGES: AppPage[] = [
   { ...EDIT, name: "changing a posting, what", then: step("what") },
   {
     ...EDIT,
+    name: "changing a posting, looking for an occupation",
+    then: step("what", async (page, words) => {
+      await occupationField(page, words).fill("cuoc");
+      await page.locator(".suggestions").getByRole("button").first().waitFor();
+    }),
+  },
+  {
+    ...EDIT,
+    name: "changing a posting, with an occupation",
+    before: saying(ONE_READS, posting({ details: { ...said, occupation: "panettiere" } })),
+    then: step("what", (page, words) => page.getByRole("button", { name: words("postings.occupation_clear") }).waitFor()),
+  },
+  {
+    ...EDIT,
     name: "changing a posting, where, too long",
     then: step("when", async (page, words) => {
       await page.getByLabel(words("postings.ends_on"), { exact: true }).fill("2029-12-31");
@@ -186,6 +200,12 @@ export const POSTING_PAGES: AppPage[] = [
   },
   { ...PUBLIC, name: "public posting", reads: PUBLIC_READS, kept: true },
   { ...PUBLIC, name: "public posting, verified", before: saying(PUBLIC_READS, publicPosting({ is_accessibility_verified: true })) },
+  {
+    ...PUBLIC,
+    name: "public posting, with an occupation",
+    before: saying(PUBLIC_READS, publicPosting({ occupation: "panettiere" })),
+    then: (page) => page.locator("a[href='/orientation/occupations/panettiere']").waitFor(),
+  },
   { ...PUBLIC, name: "public posting, paused", before: saying(PUBLIC_READS, publicPosting({ status: "paused" })) },
   {
     ...PUBLIC,

@@ -4,6 +4,7 @@ mod asks;
 mod form;
 mod judged;
 mod money;
+mod occupation;
 mod recap;
 mod sending;
 mod steps;

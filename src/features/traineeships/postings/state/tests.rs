@@ -68,6 +68,18 @@ fn what_is_typed_becomes_a_posting_and_back() {
 }
 
 #[test]
+fn an_occupation_is_kept_while_one_writes_said_and_found_again() {
+    let baker = Some(contract::orientation::OccupationId("panettiere".into()));
+    let typed = Typed { occupation: baker.clone(), ..filled() };
+    let kept: Typed = serde_json::from_str(&serde_json::to_string(&typed).unwrap()).unwrap();
+    let details = kept.read(today()).unwrap();
+    assert_eq!(details.occupation, baker);
+    assert_eq!(Typed::of(&saved(details.clone())).occupation, baker);
+    assert_eq!(Typed::on_base(Uuid::nil(), &details, today()).occupation, baker);
+    assert_eq!(filled().read(today()).unwrap().occupation, None, "it may stay empty");
+}
+
+#[test]
 fn an_empty_form_names_each_field_in_its_order_and_step() {
     let fields: Vec<_> = wrong(&Typed::new(Uuid::nil())).into_iter().map(|(field, _)| field).collect();
     let expected = [

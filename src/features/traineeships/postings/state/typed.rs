@@ -11,10 +11,11 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// The fields in the order of the form.
-const FIELDS: [&str; 17] = [
+const FIELDS: [&str; 18] = [
     "kind",
     "occasion",
     "title",
+    "occupation",
     "tasks",
     "place",
     "places",
@@ -42,7 +43,7 @@ pub struct Typed {
     pub kind: String,
     pub occasion: String,
     pub title: String,
-    /// Not asked here, and not lost either.
+    /// Nothing where none was chosen.
     pub occupation: Option<OccupationId>,
     pub tasks: String,
     pub place: String,

@@ -1,6 +1,7 @@
 //! What is offered.
 
 use super::form::Form;
+use super::occupation::OccupationField;
 use crate::features::shared::finding_words::occasion;
 use crate::features::shared::posting_facts::kind_words;
 use crate::features::shared::step_form::{Checked, CheckedSelect, Which};
@@ -53,6 +54,7 @@ pub fn What(
             help=t_signal!(i18n, postings.name_help)
             longest=LONGEST_POSTING_TITLE as u16
         />
+        <OccupationField form />
         <Checked
             form
             which=Which::only("tasks")
