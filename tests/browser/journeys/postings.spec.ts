@@ -278,7 +278,7 @@ test("an occupation is found in spite of a slip, by keyboard, kept, shown to all
   await page.goto(`/postings/${id}`);
   await link.click();
   await expect(page.getByRole("heading", { level: 1, name: "Panettiere o panettiera" })).toBeVisible();
-  await page.getByRole("link", { name: it("orientation.next_postings") }).click();
-  await expect(page).toHaveURL(/\/postings\?occupation=panettiere$/);
+  await page.getByRole("link", { name: it("orientation.next_posting") }).click();
+  await expect(page).toHaveURL(/\/postings\?occupations=panettiere$/);
   await expect(cards(page).filter({ hasText: "Aiuto con un mestiere" })).toBeVisible();
 });
