@@ -7,8 +7,7 @@ use std::time::Duration;
 
 use super::{ask, forget, mine, new, of, saved, see};
 use crate::support::TestApp;
-use crate::support::offers::{done, step};
-use crate::traineeships::postings::search::large;
+use crate::support::offers::{done, large, step};
 
 /// Traineeships alone, with these words.
 fn usual(words: &str) -> PostingSearch {

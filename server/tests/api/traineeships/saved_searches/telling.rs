@@ -5,9 +5,8 @@ use sea_orm::ConnectionTrait;
 use std::time::Duration;
 
 use super::{forget, of, saved, see};
-use crate::support::offers::{Offers, done, step};
+use crate::support::offers::{Offers, done, large, step};
 use crate::support::{Browser, TestApp};
-use crate::traineeships::postings::search::large;
 
 /// The time between two runs of the job.
 const QUARTER: Duration = Duration::from_secs(15 * 60);
