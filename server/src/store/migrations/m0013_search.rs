@@ -22,8 +22,6 @@ impl MigrationTrait for Migration {
                 .create_index(Index::create().name(name).table("found_posting").col(column).col("number").take())
                 .await?;
         }
-        // The last one that was published is asked for by number.
-        manager.create_index(Index::create().name("posting_number").table("posting").col("number").take()).await?;
         let words = match manager.get_database_backend() {
             // Unfinished words have an index of their own, and where in a text a word stands is asked by nobody.
             DbBackend::Sqlite => &[

@@ -20,9 +20,14 @@ const NAME: &str = "occupation";
 /// What holds the one that was chosen. It takes the focus from the button that chose it, which goes away.
 const CHOSEN: &str = "occupation-chosen";
 
+/// The field, as a file of its own.
+pub fn field(form: Form) -> AnyView {
+    view! { <OccupationField form /> }.into_any()
+}
+
 /// The field, or the one that was chosen.
 #[component]
-pub fn OccupationField(
+fn OccupationField(
     /// The form.
     form: Form,
 ) -> impl IntoView {

@@ -1,8 +1,8 @@
 //! What is offered.
 
 use super::form::Form;
-use super::occupation::OccupationField;
 use crate::features::shared::finding_words::occasion;
+use crate::features::shared::lazy::{lazy, lazy_part};
 use crate::features::shared::posting_facts::kind_words;
 use crate::features::shared::step_form::{Checked, CheckedSelect, Which};
 use crate::features::traineeships::postings::state::Typed;
@@ -11,6 +11,13 @@ use crate::text::{t_signal, use_i18n};
 use crate::ui::{Choice, FieldKind};
 use contract::traineeships::{LONGEST_POSTING_TITLE, LONGEST_TASKS, Occasion, PostingKind};
 use leptos::prelude::*;
+
+// Looking among the catalogue's names is a file of its own, fetched while the title is written.
+lazy_part!(
+    OCCUPATION = posting_form_occupation,
+    traineeships::postings::company::form_page::occupation::field(Form),
+    is_page: false
+);
 
 /// The fields.
 #[component]
@@ -54,7 +61,7 @@ pub fn What(
             help=t_signal!(i18n, postings.name_help)
             longest=LONGEST_POSTING_TITLE as u16
         />
-        <OccupationField form />
+        {lazy(OCCUPATION, form)}
         <Checked
             form
             which=Which::only("tasks")
