@@ -51,7 +51,7 @@ fn what_was_sent_is_taken_back_and_what_was_written_is_not() {
 #[test]
 fn what_is_said_of_a_talk_names_it_and_is_not_sent_once_it_has_begun() {
     let (talk, starts_at) = (TalkId(Uuid::from_u128(95)), after(3600));
-    let body = GiveUpTalk { talk, words: "Ho scuola.".into() };
+    let body = GiveUpTalk { talk, words: "ho scuola".into() };
     let requests = [
         (ApplicationRequest::AcceptTalk { talk, starts_at }, "accept"),
         (ApplicationRequest::DeclineTalk { body: body.clone(), starts_at }, "decline"),
