@@ -105,12 +105,12 @@ test("an answer that comes too late shows nothing", async ({ page }) => {
   await expect(page.getByText("Troppo tardi")).toHaveCount(0);
 });
 
-test("many are counted up to a thousand, a slip is understood, and more come when they are wanted", async ({ page }) => {
+test("many are counted up to a hundred, a slip is understood, and more come when they are wanted", async ({ page }) => {
   const all = Array.from({ length: 23 }, (_, number) => foundPosting(number));
   await page.route(SEARCH_READS, (route) => {
     const isLater = new URL(route.request().url()).searchParams.get("after") === "77";
-    const first = foundPage(all.slice(0, 20), { count: 1000, are_more: true, understood: "forno", next: 77 });
-    return route.fulfill({ json: isLater ? foundPage(all.slice(20), { count: 1000, are_more: true }) : first });
+    const first = foundPage(all.slice(0, 20), { count: 100, are_more: true, understood: "forno", next: 77 });
+    return route.fulfill({ json: isLater ? foundPage(all.slice(20), { count: 100, are_more: true }) : first });
   });
   await page.goto("/postings?words=fonro");
   await expect(count(page)).toHaveText("Più di 1.000 annunci");
@@ -174,7 +174,7 @@ test("without an answer the search goes on among what the phone has, and says so
 
 test("the address of a search that a link names comes into the fields", async ({ page }) => {
   await answerReads(page, SEARCH_READS, foundPage([foundPosting(1)]));
-  await page.goto("/postings?words=caff%C3%A8%20%26%20pane&near=matera&within_km=40&at_most_hours=99&occupation=barista");
+  await page.goto("/postings?words=caff%C3%A8%20%26%20pane&near=matera&within_km=40&at_most_hours=99&occupations=barista");
   await openFilters(page);
   await expect(wordsField(page)).toHaveValue("caffè & pane");
   await expect(field(page, "near")).toHaveValue("Matera");

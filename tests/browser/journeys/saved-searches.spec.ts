@@ -27,7 +27,7 @@ test("saved by keyboard, told of a new posting, opened, and nothing is new any m
   await tabTo(page, saveButton(page));
   await page.keyboard.press("Enter");
   await expect(isSaved(page)).toBeVisible();
-  await expect(page.getByText(it("saved_searches.done_save"))).toBeVisible();
+  await expect(page.locator(".outcome-says").getByText(it("saved_searches.done_save"))).toBeVisible();
   expect(await mySearches(page)).toEqual([expect.objectContaining({ new_postings: 0 })]);
 
   await publish(owner, house, company, "Un altro aiuto dal liutaio");

@@ -14,7 +14,7 @@ const SOME = foundPage(
     foundPosting(1, { title: "Aiuto in un forno", is_accessibility_declared: true, places: 2 }),
     foundPosting(2, { kind: "apprenticeship_first", municipality: "Montescaglioso", weekly_hours: 1 }),
   ],
-  { count: 1000, are_more: true, understood: "forno", next: 7 },
+  { count: 100, are_more: true, understood: "forno", next: 7 },
 );
 
 const saying =

@@ -176,7 +176,7 @@ both_databases!(staff_of_the_centre_see_the_room_and_nobodys_name, async |app: T
     let path = format!("/centres/{CENTRE}/days/{DAY}/appointments");
     let day: AppointmentDay = meetings.centre.operator.get(&path).await.json();
     let shown = CompanyTalk { room_label: "Sala 1".into(), start: talk.start, end: talk.end, is_agreed: false };
-    assert_eq!(day.company_talks, [shown.clone()]);
+    assert_eq!(day.company_talks, std::slice::from_ref(&shown));
     assert_eq!(meetings.accept(&talk).await.status.as_u16(), 200);
     let reply = meetings.centre.operator.get(&path).await;
     assert_eq!(reply.json::<AppointmentDay>().company_talks, [CompanyTalk { is_agreed: true, ..shown }]);
