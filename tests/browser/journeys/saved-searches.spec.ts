@@ -30,7 +30,9 @@ test("saved by keyboard, told of a new posting, opened, and nothing is new any m
   await expect(page.locator(".outcome-says").getByText(it("saved_searches.done_save"))).toBeVisible();
   expect(await mySearches(page)).toEqual([expect.objectContaining({ new_postings: 0 })]);
 
-  await publish(owner, house, company, "Un altro aiuto dal liutaio");
+  // A shop of four may look for one person at a time.
+  const other = await newPhone();
+  await publish(other, house, await beVerifiedCompany(other, house, "Altro liutaio S.r.l."), "Un altro aiuto dal liutaio");
   await openMine(page);
   const card = searchCard(page, "«liutaio»");
   await expect(card).toContainText(it("saved_searches.new_one"));
