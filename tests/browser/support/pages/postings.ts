@@ -132,7 +132,7 @@ export const POSTING_PAGES: AppPage[] = [
     ...EDIT,
     name: "changing a posting, looking for an occupation",
     then: step("what", async (page, words) => {
-      await occupationField(page, words).fill("cuoc");
+      await occupationField(page, words).fill("mec");
       await page.locator(".suggestions").getByRole("button").first().waitFor();
     }),
   },
