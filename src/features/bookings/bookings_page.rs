@@ -5,14 +5,11 @@ mod row;
 use super::client;
 use super::parts::{InstallOffer, Outcome};
 use crate::client::use_session;
-use crate::features::shared::faces::faces;
-use crate::features::shared::requests::use_unread;
-use crate::features::shared::unreached::Unreached;
-use crate::features::shared::who::{Who, use_who};
+use crate::features::shared::own_page::{OwnPage, OwnWords, ToSend};
 use crate::offline::outbox::{Entity, EntryId};
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{ButtonKind, Empty, Icon, LinkButton, PageHeading, Skeleton, SkeletonShape, Tab, TabPanel, Tabs};
+use crate::ui::{ButtonKind, Empty, Icon, LinkButton, Tab, TabPanel, Tabs};
 use contract::bookings::{Booking, MyBookings};
 use leptos::prelude::*;
 use row::Row;
@@ -21,12 +18,15 @@ use row::Row;
 #[component]
 pub fn BookingsPage() -> impl IntoView {
     let i18n = use_i18n();
-    let session = use_session();
-    let mine = client::read_mine(session);
-    let who = use_who(session);
+    let mine = client::read_mine(use_session());
+    let words = OwnWords {
+        title: t_signal!(i18n, bookings.title),
+        lead: t_signal!(i18n, bookings.lead),
+        signed_out_title: t_signal!(i18n, bookings.signed_out_title),
+        signed_out_text: t_signal!(i18n, bookings.signed_out_text),
+    };
     view! {
-        <div class="page">
-            <PageHeading title=t_signal!(i18n, bookings.title) lead=t_signal!(i18n, bookings.lead) />
+        <OwnPage words at=Route::Bookings reading=mine ready=|mine| view! { <Periods mine /> }.into_any()>
             <p class="actions">
                 <LinkButton kind=ButtonKind::Secondary icon=Icon::People href=Route::Appointments.href()>
                     {t!(i18n, appointments.title)}
@@ -38,43 +38,23 @@ pub fn BookingsPage() -> impl IntoView {
                     {t!(i18n, applications.title)}
                 </LinkButton>
             </p>
-            <ToSend again=move |()| mine.again() />
-            {move || match who.get() {
-                Who::Somebody => {
-                    faces(mine, SkeletonShape::Cards(3), |mine| view! { <Periods mine /> }).into_any()
-                }
-                Who::NotKnownYet => view! { <Skeleton shape=SkeletonShape::Cards(3) /> }.into_any(),
-                Who::NotReached => view! { <Unreached /> }.into_any(),
-                Who::Nobody => view! { <SignedOut /> }.into_any(),
-            }}
-        </div>
+            <ToSend
+                is_ours=|entity| matches!(entity, Entity::Booking(_) | Entity::Code(_))
+                again=move |()| mine.again()
+                outcome
+            />
+        </OwnPage>
     }
 }
 
-/// What has no last word yet, or one that was not read. What was confirmed is in the list below.
-#[component]
-fn ToSend(
-    /// Reads the list again.
-    #[prop(into)]
-    again: Callback<()>,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    // What is asked about anything else has its own page.
-    let shown = use_unread(|entity| matches!(entity, Entity::Booking(_) | Entity::Code(_)), again);
+/// What became of one of them.
+fn outcome(id: EntryId) -> AnyView {
     view! {
-        <Show when=move || shown.with(|shown| !shown.is_empty())>
-            <section class="section" aria-labelledby="to-send">
-                <h2 id="to-send">{t!(i18n, bookings.to_send)}</h2>
-                <ul class="cards">
-                    <For each=move || shown.get() key=|id| *id let:id>
-                        <li class="card">
-                            <Outcome entry=id on_instead=|_: EntryId| () on_again=|()| () />
-                        </li>
-                    </For>
-                </ul>
-            </section>
-        </Show>
+        <div class="card">
+            <Outcome entry=id on_instead=|_: EntryId| () on_again=|()| () />
+        </div>
     }
+    .into_any()
 }
 
 /// What comes and what is past.
@@ -124,16 +104,5 @@ fn Periods(
         <TabPanel tabs="periods" tab="past" shown>
             {past}
         </TabPanel>
-    }
-}
-
-#[component]
-fn SignedOut() -> impl IntoView {
-    let i18n = use_i18n();
-    let href = Route::SignIn { then: Some(Box::new(Route::Bookings)) }.href();
-    view! {
-        <Empty title=t_signal!(i18n, bookings.signed_out_title) text=t_signal!(i18n, bookings.signed_out_text)>
-            <LinkButton href=href>{t!(i18n, bookings.sign_in)}</LinkButton>
-        </Empty>
     }
 }

@@ -3,14 +3,11 @@
 use super::parts::{Outcome, StatusTag};
 use super::{client, words};
 use crate::client::use_session;
-use crate::features::shared::faces::faces;
-use crate::features::shared::requests::use_unread;
-use crate::features::shared::unreached::Unreached;
-use crate::features::shared::who::{Who, use_who};
-use crate::offline::outbox::Entity;
+use crate::features::shared::own_page::{OwnPage, OwnWords, ToSend};
+use crate::offline::outbox::{Entity, EntryId};
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{CardLink, Empty, Icon, Level, LinkButton, PageHeading, Skeleton, SkeletonShape};
+use crate::ui::{CardLink, Empty, Icon, Level, LinkButton};
 use contract::group_sessions::{GroupRegistration, MyGroupSessions};
 use leptos::prelude::*;
 
@@ -18,48 +15,32 @@ use leptos::prelude::*;
 #[component]
 pub fn MinePage() -> impl IntoView {
     let i18n = use_i18n();
-    let session = use_session();
-    let mine = client::read_mine(session);
-    let who = use_who(session);
+    let mine = client::read_mine(use_session());
+    let words = OwnWords {
+        title: t_signal!(i18n, groups.mine_title),
+        lead: t_signal!(i18n, groups.mine_lead),
+        signed_out_title: t_signal!(i18n, groups.signed_out_title),
+        signed_out_text: t_signal!(i18n, groups.signed_out_text),
+    };
     view! {
-        <div class="page">
-            <PageHeading title=t_signal!(i18n, groups.mine_title) lead=t_signal!(i18n, groups.mine_lead) />
-            <ToSend again=move |()| mine.again() />
-            {move || match who.get() {
-                Who::Somebody => {
-                    faces(mine, SkeletonShape::Cards(3), |mine| view! { <Lists mine /> }).into_any()
-                }
-                Who::NotKnownYet => view! { <Skeleton shape=SkeletonShape::Cards(3) /> }.into_any(),
-                Who::NotReached => view! { <Unreached /> }.into_any(),
-                Who::Nobody => view! { <SignedOut /> }.into_any(),
-            }}
-        </div>
+        <OwnPage words at=Route::MyGroupSessions reading=mine ready=|mine| view! { <Lists mine /> }.into_any()>
+            <ToSend
+                is_ours=|entity| matches!(entity, Entity::Registration(..))
+                again=move |()| mine.again()
+                outcome
+            />
+        </OwnPage>
     }
 }
 
-/// What has no last word yet, or one that was not read. What was confirmed is in the list below.
-#[component]
-fn ToSend(
-    /// Reads the list again.
-    #[prop(into)]
-    again: Callback<()>,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let shown = use_unread(|entity| matches!(entity, Entity::Registration(..)), again);
+/// What became of one of them.
+fn outcome(id: EntryId) -> AnyView {
     view! {
-        <Show when=move || shown.with(|shown| !shown.is_empty())>
-            <section class="section" aria-labelledby="to-send">
-                <h2 id="to-send">{t!(i18n, groups.to_send)}</h2>
-                <ul class="cards">
-                    <For each=move || shown.get() key=|id| *id let:id>
-                        <li class="card">
-                            <Outcome entry=id />
-                        </li>
-                    </For>
-                </ul>
-            </section>
-        </Show>
+        <div class="card">
+            <Outcome entry=id />
+        </div>
     }
+    .into_any()
 }
 
 /// What comes and what is past.
@@ -121,16 +102,5 @@ fn Row(
                 <StatusTag status position />
             </p>
         </CardLink>
-    }
-}
-
-#[component]
-fn SignedOut() -> impl IntoView {
-    let i18n = use_i18n();
-    let href = Route::SignIn { then: Some(Box::new(Route::MyGroupSessions)) }.href();
-    view! {
-        <Empty title=t_signal!(i18n, groups.signed_out_title) text=t_signal!(i18n, groups.signed_out_text)>
-            <LinkButton href=href>{t!(i18n, request.sign_in)}</LinkButton>
-        </Empty>
     }
 }

@@ -11,6 +11,7 @@ pub mod kept_request;
 pub mod lazy;
 pub mod near_me;
 pub mod occupation_names;
+pub mod own_page;
 pub mod person_words;
 pub mod posting_facts;
 pub mod posting_findings;

@@ -50,7 +50,7 @@ test("another person on the same phone neither sees nor sends what the first one
   await isOpen(page);
   await expect(page.getByText(it("bookings.coming_empty"))).toBeVisible();
   await expect(page.getByText(it("shell.unsent_one"))).toHaveCount(0);
-  await expect(page.getByText(it("bookings.to_send"))).toHaveCount(0);
+  await expect(page.getByText(it("request.to_send"))).toHaveCount(0);
   expect(await bookings(page)).toBe(0);
 
   await beAgain(page, house, email);

@@ -93,7 +93,10 @@ fn ForSomebody(
     });
     let can_save = Memo::new(move |_| stands.with(|stands| *stands == Standing::Free));
     let is_saved = Memo::new(move |_| stands.with(|stands| matches!(stands, Standing::Saved(_))));
-    let is_listed = move || is_saved.get() || done.get().is_some();
+    // Occupations may come from a questionnaire's result, which is the phone's alone: it is said what leaves it.
+    let tells_interests = move || can_save.get() && search.with(|search| !search.occupations.is_empty());
+    let has_some = Memo::new(move |_| saved.with(|list| list.is_some_and(|list| !list.searches.is_empty())));
+    let is_listed = move || has_some.get() || done.get().is_some();
     view! {
         <Request entry=asked words=WORDS />
         <div class="save-search">
@@ -101,6 +104,9 @@ fn ForSomebody(
                 <Button kind=ButtonKind::Quiet icon=Icon::Plus on_press=save>
                     {t!(i18n, saved_searches.save)}
                 </Button>
+            </Show>
+            <Show when=tells_interests>
+                <p class="soft">{t!(i18n, saved_searches.stays_with_occupations)}</p>
             </Show>
             <Show when=move || is_saved.get()>
                 <Tag tone=Tone::Good>{t!(i18n, saved_searches.is_saved)}</Tag>

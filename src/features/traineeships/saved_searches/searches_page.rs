@@ -4,18 +4,13 @@ use super::client;
 use super::standing::left;
 use super::words::{WORDS, day_of, new_ones, parts};
 use crate::client::use_session;
-use crate::features::shared::faces::faces;
 use crate::features::shared::kept_request::RequestCard;
-use crate::features::shared::requests::use_unread;
-use crate::features::shared::unreached::Unreached;
-use crate::features::shared::who::{Who, use_who};
-use crate::offline::outbox::{Command, Entity, SearchRequest};
+use crate::features::shared::own_page::{OwnPage, OwnWords, ToSend};
+use crate::offline::outbox::{Command, Entity, EntryId, SearchRequest};
 use crate::offline::use_outbox;
 use crate::routes::{PostingPage, Route, search_href};
 use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{
-    Button, ButtonKind, Card, Confirm, Empty, Icon, LinkButton, PageHeading, Skeleton, SkeletonShape, Tag, Tone,
-};
+use crate::ui::{Button, ButtonKind, Card, Confirm, Empty, Icon, LinkButton, Tag, Tone};
 use contract::traineeships::{SavedSearch, SavedSearchList};
 use leptos::prelude::*;
 
@@ -23,52 +18,28 @@ use leptos::prelude::*;
 #[component]
 pub fn SearchesPage() -> impl IntoView {
     let i18n = use_i18n();
-    let session = use_session();
-    let saved = client::read_saved(session);
-    let who = use_who(session);
+    let saved = client::read_saved(use_session());
+    let words = OwnWords {
+        title: t_signal!(i18n, saved_searches.title),
+        lead: t_signal!(i18n, saved_searches.lead),
+        signed_out_title: t_signal!(i18n, applications.signed_out_title),
+        signed_out_text: t_signal!(i18n, saved_searches.signed_out_text),
+    };
     view! {
-        <div class="page">
-            <PageHeading title=t_signal!(i18n, saved_searches.title) lead=t_signal!(i18n, saved_searches.lead) />
-            <ToSend again=move |()| saved.again() />
-            {move || match who.get() {
-                Who::Somebody => {
-                    faces(saved, SkeletonShape::Cards(3), |saved| view! { <Listed saved /> }).into_any()
-                }
-                Who::NotKnownYet => view! { <Skeleton shape=SkeletonShape::Cards(3) /> }.into_any(),
-                Who::NotReached => view! { <Unreached /> }.into_any(),
-                Who::Nobody => view! { <SignedOut /> }.into_any(),
-            }}
-        </div>
+        <OwnPage words at=Route::SavedSearches reading=saved ready=|saved| view! { <Listed saved /> }.into_any()>
+            <ToSend
+                is_ours=|entity| matches!(entity, Entity::SavedSearch(_))
+                again=move |()| saved.again()
+                outcome
+            />
+        </OwnPage>
     }
 }
 
-/// What has no last word yet, or one that was not read. What was confirmed is in the list below.
-#[component]
-fn ToSend(
-    /// Reads the list again.
-    #[prop(into)]
-    again: Callback<()>,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let outbox = use_outbox();
-    let shown = use_unread(|entity| matches!(entity, Entity::SavedSearch(_)), again);
-    view! {
-        <Show when=move || shown.with(|shown| !shown.is_empty())>
-            <section class="section" aria-labelledby="to-send">
-                <h2 id="to-send">{t!(i18n, applications.to_send)}</h2>
-                <ul class="cards">
-                    <For each=move || shown.get() key=|id| *id let:id>
-                        <li>
-                            {
-                                let entry = outbox.entry(id);
-                                move || entry.get().map(|entry| view! { <RequestCard entry words=WORDS /> })
-                            }
-                        </li>
-                    </For>
-                </ul>
-            </section>
-        </Show>
-    }
+/// What became of one of them.
+fn outcome(id: EntryId) -> AnyView {
+    let entry = use_outbox().entry(id);
+    (move || entry.get().map(|entry| view! { <RequestCard entry words=WORDS /> })).into_any()
 }
 
 /// All of them, and the question before one is forgotten.
@@ -173,20 +144,6 @@ fn Nothing() -> impl IntoView {
             <LinkButton icon=Icon::Search href=Route::Posting(PostingPage::Search).href()>
                 {t!(i18n, saved_searches.to_search)}
             </LinkButton>
-        </Empty>
-    }
-}
-
-#[component]
-fn SignedOut() -> impl IntoView {
-    let i18n = use_i18n();
-    let href = Route::SignIn { then: Some(Box::new(Route::SavedSearches)) }.href();
-    view! {
-        <Empty
-            title=t_signal!(i18n, applications.signed_out_title)
-            text=t_signal!(i18n, saved_searches.signed_out_text)
-        >
-            <LinkButton href>{t!(i18n, request.sign_in)}</LinkButton>
         </Empty>
     }
 }

@@ -5,7 +5,7 @@ use crate::text::{self, I18n, t_count, t_string};
 use contract::companies::kilometres_between;
 use contract::traineeships::{FoundPosting, FoundPostings, Quantity, Unit};
 
-/// How many: `12 annunci`, `Più di 1.000 annunci`, `Nessun annuncio`.
+/// How many: `12 annunci`, `Almeno 100 annunci`, `Nessun annuncio`.
 pub fn count(i18n: I18n, found: &FoundPostings) -> String {
     let count = text::number(i18n, f64::from(found.count), 0);
     match found.count {

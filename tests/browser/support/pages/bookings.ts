@@ -88,7 +88,7 @@ export const BOOKINGS: AppPage[] = [
       await page.getByRole("heading", { level: 1, name: words("bookings.booking_title") }).waitFor();
       await cancelWithoutNetwork(page, words);
       await page.getByRole("link", { name: words("bookings.all_my_bookings") }).click();
-      await page.getByRole("heading", { name: words("bookings.to_send") }).waitFor();
+      await page.getByRole("heading", { name: words("request.to_send") }).waitFor();
     },
   },
   { ...BOOKING, name: "booking, signed out", as: undefined },

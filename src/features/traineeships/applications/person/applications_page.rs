@@ -3,17 +3,14 @@
 use super::outcome::Outcome;
 use super::under_way::forget_what_was_sent;
 use crate::client::{use_client, use_session};
-use crate::features::shared::faces::faces;
-use crate::features::shared::requests::use_unread;
+use crate::features::shared::own_page::{OwnPage, OwnWords, ToSend};
 use crate::features::shared::submission::{FailureNotice, Submission};
-use crate::features::shared::unreached::Unreached;
-use crate::features::shared::who::{Who, use_who};
 use crate::features::traineeships::applications::parts::StatusTag;
 use crate::features::traineeships::applications::{client, words};
-use crate::offline::outbox::Entity;
+use crate::offline::outbox::{Entity, EntryId};
 use crate::routes::{PostingPage, Route};
 use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{Button, ButtonKind, CardLink, Empty, Icon, LinkButton, PageHeading, Skeleton, SkeletonShape};
+use crate::ui::{Button, ButtonKind, CardLink, Empty, Icon, LinkButton};
 use contract::traineeships::{ApplicationList, ApplicationSummary};
 use leptos::prelude::*;
 
@@ -21,47 +18,33 @@ use leptos::prelude::*;
 #[component]
 pub fn ApplicationsPage() -> impl IntoView {
     let i18n = use_i18n();
-    let session = use_session();
-    let own = client::read_own(session);
-    let who = use_who(session);
+    forget_what_was_sent();
+    let own = client::read_own(use_session());
+    let words = OwnWords {
+        title: t_signal!(i18n, applications.title),
+        lead: t_signal!(i18n, applications.lead),
+        signed_out_title: t_signal!(i18n, applications.signed_out_title),
+        signed_out_text: t_signal!(i18n, applications.signed_out_text),
+    };
     view! {
-        <div class="page">
-            <PageHeading title=t_signal!(i18n, applications.title) lead=t_signal!(i18n, applications.lead) />
-            <ToSend again=move |()| own.again() />
-            {move || match who.get() {
-                Who::Somebody => faces(own, SkeletonShape::Cards(3), |own| view! { <Listed first=own /> }).into_any(),
-                Who::NotKnownYet => view! { <Skeleton shape=SkeletonShape::Cards(3) /> }.into_any(),
-                Who::NotReached => view! { <Unreached /> }.into_any(),
-                Who::Nobody => view! { <SignedOut /> }.into_any(),
-            }}
-        </div>
+        <OwnPage words at=Route::Applications reading=own ready=|own| view! { <Listed first=own /> }.into_any()>
+            <ToSend
+                is_ours=|entity| matches!(entity, Entity::Application(_))
+                again=move |()| own.again()
+                outcome
+            />
+        </OwnPage>
     }
 }
 
-/// What has no last word yet, or one that was not read. What was confirmed is in the list below.
-#[component]
-fn ToSend(
-    /// Reads the list again.
-    #[prop(into)]
-    again: Callback<()>,
-) -> impl IntoView {
-    forget_what_was_sent();
-    let i18n = use_i18n();
-    let shown = use_unread(|entity| matches!(entity, Entity::Application(_)), again);
+/// What became of one of them.
+fn outcome(id: EntryId) -> AnyView {
     view! {
-        <Show when=move || shown.with(|shown| !shown.is_empty())>
-            <section class="section" aria-labelledby="to-send">
-                <h2 id="to-send">{t!(i18n, applications.to_send)}</h2>
-                <ul class="cards">
-                    <For each=move || shown.get() key=|id| *id let:id>
-                        <li class="card">
-                            <Outcome entry=id />
-                        </li>
-                    </For>
-                </ul>
-            </section>
-        </Show>
+        <div class="card">
+            <Outcome entry=id />
+        </div>
     }
+    .into_any()
 }
 
 /// The first page, and those that were asked for after it.
@@ -136,17 +119,6 @@ fn Nothing() -> impl IntoView {
             <LinkButton icon=Icon::Search href=Route::Posting(PostingPage::Search).href()>
                 {t!(i18n, applications.see_all_postings)}
             </LinkButton>
-        </Empty>
-    }
-}
-
-#[component]
-fn SignedOut() -> impl IntoView {
-    let i18n = use_i18n();
-    let href = Route::SignIn { then: Some(Box::new(Route::Applications)) }.href();
-    view! {
-        <Empty title=t_signal!(i18n, applications.signed_out_title) text=t_signal!(i18n, applications.signed_out_text)>
-            <LinkButton href>{t!(i18n, request.sign_in)}</LinkButton>
         </Empty>
     }
 }
