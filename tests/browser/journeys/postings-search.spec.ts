@@ -113,7 +113,7 @@ test("many are counted up to a hundred, a slip is understood, and more come when
     return route.fulfill({ json: isLater ? foundPage(all.slice(20), { count: 100, are_more: true }) : first });
   });
   await page.goto("/postings?words=fonro");
-  await expect(count(page)).toHaveText("Più di 100 annunci");
+  await expect(count(page)).toHaveText("Almeno 100 annunci");
   await expect(page.getByText(it("postings_search.understood", { words: "forno" }))).toBeVisible();
   await expect(cards(page)).toHaveCount(20);
   const more = page.getByRole("button", { name: it("postings_search.more") });

@@ -100,9 +100,9 @@ pub struct FoundPosting {
 pub struct FoundPostings {
     /// At most [`FOUND_ON_A_PAGE`].
     pub postings: Vec<FoundPosting>,
-    /// How many were found in all, counted up to [`MOST_COUNTED`].
+    /// How many were found, counted up to [`MOST_COUNTED`].
     pub count: u32,
-    /// Whether there are more than that.
+    /// Whether there may be more: counting ended there, or among the newest there were enough for a page.
     pub are_more: bool,
     /// The words that were looked for instead, where what was typed had a slip in it.
     pub understood: Option<String>,

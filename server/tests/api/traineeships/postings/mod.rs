@@ -8,4 +8,5 @@ mod published;
 mod quota;
 mod refusals;
 pub mod search;
+mod search_windows;
 mod search_words;

@@ -9,7 +9,7 @@ use sea_orm::entity::prelude::*;
 use std::collections::HashMap;
 
 use super::super::entities as posting;
-use super::find::{self, Fitting, Question};
+use super::find::{self, Fitting, Found, Question};
 use super::stems;
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};
@@ -50,10 +50,11 @@ pub async fn search_postings(
     // All that is counted is read at once on the first page, which is nearly every search.
     let newest = PostingSearch { after: None, ..search.clone() };
     let question = Question { search: &newest, stems: &stems, above: 0, today };
-    let counted = find::newest(connection, question, u64::from(MOST_COUNTED) + 1).await?;
+    let (a_page, counted) = (FOUND_ON_A_PAGE + 1, u64::from(MOST_COUNTED) + 1);
+    let Found { rows: counted, are_all } = find::newest_until(connection, question, a_page, counted).await?;
     let page = match search.after {
         None => None,
-        Some(_) => Some(find::newest(connection, Question { search: &search, ..question }, FOUND_ON_A_PAGE + 1).await?),
+        Some(_) => Some(find::newest(connection, Question { search: &search, ..question }, a_page).await?),
     };
     let page = page.as_ref().unwrap_or(&counted);
     let rows = &page[..page.len().min(FOUND_ON_A_PAGE as usize)];
@@ -61,7 +62,7 @@ pub async fn search_postings(
         next: rows.last().filter(|_| page.len() > rows.len()).map(|row| row.number),
         postings: shown(connection, rows).await?,
         count: u32::try_from(counted.len()).unwrap_or(u32::MAX).min(MOST_COUNTED),
-        are_more: counted.len() > MOST_COUNTED as usize,
+        are_more: !are_all,
         understood: (meant != typed).then(|| meant.into_iter().map(|word| word.word).collect::<Vec<_>>().join(" ")),
     }))
 }

@@ -1,6 +1,8 @@
 //! How far back a search looks at once: among the newest first, and among all only where those have too few. Each window bounds
 //! what a search can cost, whatever is looked for and however many older postings there are.
 
+use sea_orm::DbBackend;
+
 /// Numbers that have all but these many last bits in common are a bucket. A window is the newest bucket and the one before it.
 const BITS: [u32; 2] = [12, 16];
 
@@ -16,6 +18,12 @@ impl Window {
     /// The first number in it.
     pub fn begin(self) -> i64 {
         self.bits.map_or(i64::MIN, |bits| (((self.end - 1) >> bits) - 1) << bits)
+    }
+
+    /// Whether filters alone are answered sooner within it. SQLite finds its way by their indexes, which have the same order, and
+    /// would walk through the window instead.
+    pub fn helps_filters(self, backend: DbBackend) -> bool {
+        self.bits.is_none() || backend != DbBackend::Sqlite
     }
 
     /// The names of its buckets; nothing where it has every number.
