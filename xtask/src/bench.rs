@@ -29,7 +29,7 @@ pub fn bench(what: What) -> Result<()> {
 fn web() -> Result<()> {
     build::app(Mode::Release)?;
     let server = build::server(false)?;
-    let browser = chromium::find_or_install()?;
+    let browser = chromium::find_or_install(chromium::Use::Measuring)?;
     let scripts = root().join("xtask/bench");
     ensure_packages(&scripts)?;
     announce("measuring: leave the machine alone meanwhile");

@@ -1,8 +1,6 @@
 // What can be measured of a page's accessibility: axe's rules, scrolling sideways, and targets too small for a thumb.
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { violations } from "./axe";
 
 /** A phone and a desktop, in CSS pixels. */
 const [PHONE, DESKTOP] = [360, 1280];
@@ -39,12 +37,7 @@ export async function inspectReady(page: Page): Promise<void> {
 
 async function axe(page: Page, face: string, width: number): Promise<void> {
   await resize(page, width);
-  // The other mode opens a page for each look; it is for pages with frames.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id} (${help}): ${node.target.join(" ")} ${node.html.slice(0, 160)}`),
-  );
-  expect.soft(found, `axe, ${face}, ${width} px`).toEqual([]);
+  expect.soft(await violations(page), `axe, ${face}, ${width} px`).toEqual([]);
 }
 
 async function resize(page: Page, width: number): Promise<void> {

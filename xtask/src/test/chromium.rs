@@ -7,11 +7,24 @@ use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use std::process::Command;
 
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/// Chromium without windows, which starts a page in two thirds of the time. Debian's package has the same name.
+const SHELL: &str = "chromium-headless-shell";
+/// Debian's package of the whole Chromium.
+const WHOLE: &str = "chromium";
+const NAMES: [&str; 5] = [WHOLE, "chromium-browser", "google-chrome", "google-chrome-stable", SHELL];
+
+/// What the browser is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// A thousand tests: the light one, where it can be had.
+    Tests,
+    /// Figures: the browser that people have.
+    Measuring,
+}
 
 /// The whole path of the program to start, or `None` for the browser that Playwright itself keeps.
-pub fn find_or_install() -> Result<Option<PathBuf>> {
-    program()?.map(|name| which(&name)).transpose()
+pub fn find_or_install(purpose: Use) -> Result<Option<PathBuf>> {
+    program(purpose)?.map(|name| which(&name)).transpose()
 }
 
 /// A program's whole path, which is what Playwright asks for.
@@ -21,26 +34,28 @@ fn which(program: &str) -> Result<PathBuf> {
     places.find(|file| file.is_file()).with_context(|| format!("{program} is not in PATH"))
 }
 
-fn program() -> Result<Option<String>> {
+fn program(purpose: Use) -> Result<Option<String>> {
     if let Ok(given) = std::env::var("CHROMIUM") {
         if !exists(&given) {
             bail!("missing: {given}, which the variable CHROMIUM names");
         }
         return Ok(Some(given));
     }
-    if let Some(found) = installed() {
-        return Ok(Some(found));
+    let wanted = match purpose {
+        Use::Tests => SHELL,
+        Use::Measuring => WHOLE,
+    };
+    if !exists(wanted) && can_install() {
+        // What is there already will do, where the package cannot be had.
+        if let Err(error) = install_debian_package(wanted) {
+            announce(&format!("{wanted} could not be installed: {error:#}"));
+        }
     }
-    if can_install() {
-        install_debian_package("chromium").context("missing: Chromium (Debian package chromium)")?;
-        return installed().map(Some).context("missing: Chromium; Debian's package did not bring it");
+    if let Some(found) = [wanted].into_iter().chain(NAMES).find(|name| exists(name)) {
+        return Ok(Some(found.to_owned()));
     }
     announce("installing Playwright's Chromium");
     run_quietly(Command::new(node_tool("playwright")).args(["install", "chromium"]))
         .context("missing: Chromium; name one in the variable CHROMIUM")?;
     Ok(None)
-}
-
-fn installed() -> Option<String> {
-    NAMES.into_iter().find(|name| exists(name)).map(str::to_owned)
 }

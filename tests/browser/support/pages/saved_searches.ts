@@ -58,6 +58,12 @@ export const SAVED_SEARCHES: AppPage[] = [
   },
   {
     ...SEARCH,
+    name: "looking for a posting by occupations, which stay with the search",
+    address: () => "/postings?occupation=panettiere&occupation=pasticciere",
+    then: (page, words) => page.getByText(words("saved_searches.stays_with_occupations"), { exact: true }).waitFor(),
+  },
+  {
+    ...SEARCH,
     name: "looking for a posting by a saved search",
     before: async (page) => {
       await answerReads(page, SEARCH_READS, foundPage([foundPosting(1)]));
