@@ -23,6 +23,8 @@ pub struct Postgres {
     programs: PathBuf,
     folder: TempDir,
     port: u16,
+    /// User and group that its programs run as, where root may not. Asked once: after Ctrl-C nothing new is asked.
+    runs_as: Option<(u32, u32)>,
 }
 
 impl Postgres {
@@ -30,14 +32,14 @@ impl Postgres {
     pub fn start() -> Result<Self> {
         let programs = programs()?;
         let folder = TempDir::with_prefix("portalavoro-postgres-")?;
-        if is_root() {
-            let (user, group) = user_and_group(USER)?;
+        let runs_as = if is_root() { Some(user_and_group(USER)?) } else { None };
+        if let Some((user, group)) = runs_as {
             chown(folder.path(), Some(user), Some(group))?;
         }
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700))?;
-        let postgres = Self { programs, folder, port: free_port()? };
+        let postgres = Self { programs, folder, port: free_port()?, runs_as };
         announce("tests: starting PostgreSQL");
-        run_quietly(postgres.program("initdb")?.args([
+        run_quietly(postgres.program("initdb").args([
             "--username=postgres",
             "--auth=trust",
             "--no-sync",
@@ -49,7 +51,7 @@ impl Postgres {
         // pg_ctl leaves the server running with these outputs: a pipe would never end.
         let log = postgres.folder.path().join("log");
         let status = postgres
-            .program("pg_ctl")?
+            .program("pg_ctl")
             .args(["start", "--wait", "--options", &options, "--log"])
             .arg(&log)
             .stdout(Stdio::null())
@@ -66,22 +68,20 @@ impl Postgres {
     }
 
     /// One of its programs, on its data, as the right user.
-    fn program(&self, name: &str) -> Result<Command> {
+    fn program(&self, name: &str) -> Command {
         let mut command = Command::new(self.programs.join(name));
         command.env("PGDATA", self.folder.path().join("data")).current_dir(self.folder.path());
-        if is_root() {
-            let (user, group) = user_and_group(USER)?;
+        if let Some((user, group)) = self.runs_as {
             command.uid(user).gid(group);
         }
-        Ok(command)
+        command
     }
 }
 
 impl Drop for Postgres {
     fn drop(&mut self) {
-        let stopped = self.program("pg_ctl").and_then(|mut command| {
-            Ok(command.args(["stop", "--mode=immediate", "--wait"]).stdout(Stdio::null()).status()?)
-        });
+        let mut stop = self.program("pg_ctl");
+        let stopped = stop.args(["stop", "--mode=immediate", "--wait"]).stdout(Stdio::null()).status();
         if !stopped.is_ok_and(|status| status.success()) {
             eprintln!("xtask: PostgreSQL in {} could not be stopped", self.folder.path().display());
         }
