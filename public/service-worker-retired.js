@@ -1,8 +1,18 @@
 // Takes the place of the service worker that must go: it forgets all that was kept, and leaves. Open tabs stay as they
 // are, and ask the network from now on. The server gives it away as /service-worker.js with --retire-service-worker,
 // and so does a quick build, where every change must be seen at once.
-addEventListener("install", () => skipWaiting());
-addEventListener("activate", (event) => event.waitUntil(retire()));
+let insisting;
+
+// Chromium asks the older worker to end only where that one runs at this very moment: one that is just starting would stay
+// for as long as it likes.
+addEventListener("install", () => {
+  skipWaiting();
+  insisting = setInterval(skipWaiting, 1000);
+});
+addEventListener("activate", (event) => {
+  clearInterval(insisting);
+  event.waitUntil(retire());
+});
 
 async function retire() {
   for (const name of await caches.keys()) await caches.delete(name);

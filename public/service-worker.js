@@ -19,7 +19,7 @@ const WIRE_HEADERS = ["content-encoding", "content-length", "vary"];
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("message", (event) => {
-  if (event.data === "skip-waiting") event.waitUntil(skipWaiting());
+  if (event.data === "skip-waiting") event.waitUntil(takeOver());
   if (event.data === "tidy") event.waitUntil(tidy());
 });
 addEventListener("fetch", (event) => {
@@ -75,8 +75,21 @@ function isOfItsType(path, answer) {
   return ending ? type.startsWith(TYPES[ending]) : !type.startsWith(TYPES["/"]);
 }
 
+let insisting;
+
+/**
+ * Takes the place of the version before. Chromium asks the older worker to end only where that one runs at this very
+ * moment: one that is just starting would stay for as long as it likes, so it is asked again.
+ */
+async function takeOver() {
+  clearInterval(insisting);
+  insisting = setInterval(skipWaiting, 1000);
+  await skipWaiting();
+}
+
 /** Takes over the first visit's tab, so that its rooms open without a network too, and tells every tab. */
 async function activate() {
+  clearInterval(insisting);
   await clients.claim();
   for (const tab of await clients.matchAll({ type: "window" })) tab.postMessage("activated");
 }
