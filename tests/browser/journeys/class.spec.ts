@@ -23,7 +23,7 @@ test("a class of five answers on five phones, and the tutor sees its picture", a
   await page.getByRole("link", { name: it("classes.title") }).click();
   await page.getByLabel(it("classes.label"), { exact: true }).fill("4ª B");
   await page.getByRole("button", { name: it("classes.open"), exact: true }).click();
-  await expect(page.getByRole("heading", { name: "4ª B" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "4ª B" })).toBeVisible();
   const code = await page.locator(".class-code").innerText();
   await expect(page.getByText(it("classes.picture_not_yet"))).toBeVisible();
 

@@ -27,7 +27,7 @@ export const POSTINGS_SEARCH: AppPage[] = [
   {
     ...SEARCH,
     name: "looking for a posting, near a place, with its filters",
-    address: () => "/postings?words=fornoo&near=Matera&at_most_hours=21&occupation=panettiere",
+    address: () => "/postings?words=fornoo&near=Matera&at_most_hours=21&occupations=panettiere",
     before: saying(SOME),
     then: (page, words) => openFilters(page, words),
   },

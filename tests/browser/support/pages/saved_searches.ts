@@ -59,7 +59,7 @@ export const SAVED_SEARCHES: AppPage[] = [
   {
     ...SEARCH,
     name: "looking for a posting by occupations, which stay with the search",
-    address: () => "/postings?occupation=panettiere&occupation=pasticciere",
+    address: () => "/postings?occupations=panettiere,pasticciere",
     then: (page, words) => page.getByText(words("saved_searches.stays_with_occupations"), { exact: true }).waitFor(),
   },
   {
