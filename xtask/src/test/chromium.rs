@@ -11,7 +11,8 @@ use std::process::Command;
 const SHELL: &str = "chromium-headless-shell";
 /// Debian's package of the whole Chromium.
 const WHOLE: &str = "chromium";
-const NAMES: [&str; 5] = [WHOLE, "chromium-browser", "google-chrome", "google-chrome-stable", SHELL];
+/// What it is called elsewhere.
+const OTHERS: [&str; 4] = ["chromium-browser", "google-chrome", "google-chrome-stable", SHELL];
 
 /// What the browser is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,17 +42,23 @@ fn program(purpose: Use) -> Result<Option<String>> {
         }
         return Ok(Some(given));
     }
-    let wanted = match purpose {
-        Use::Tests => SHELL,
-        Use::Measuring => WHOLE,
+    let wanted: &[&str] = match purpose {
+        Use::Tests => &[SHELL, WHOLE],
+        Use::Measuring => &[WHOLE],
     };
-    if !exists(wanted) && can_install() {
-        // What is there already will do, where the package cannot be had.
-        if let Err(error) = install_debian_package(wanted) {
-            announce(&format!("{wanted} could not be installed: {error:#}"));
+    for name in wanted {
+        // Another one will do where this one cannot be had.
+        if !exists(name)
+            && can_install()
+            && let Err(error) = install_debian_package(name)
+        {
+            announce(&format!("{error:#}"));
+        }
+        if exists(name) {
+            return Ok(Some((*name).to_owned()));
         }
     }
-    if let Some(found) = [wanted].into_iter().chain(NAMES).find(|name| exists(name)) {
+    if let Some(found) = OTHERS.into_iter().find(|name| exists(name)) {
         return Ok(Some(found.to_owned()));
     }
     announce("installing Playwright's Chromium");
