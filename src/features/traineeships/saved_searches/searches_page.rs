@@ -2,7 +2,7 @@
 
 use super::client;
 use super::standing::left;
-use super::words::{WORDS, day_of, new_ones, parts};
+use super::words::{WORDS, day_of, in_a_sentence, new_ones, parts};
 use crate::client::use_session;
 use crate::features::shared::kept_request::RequestCard;
 use crate::features::shared::own_page::{OwnPage, OwnWords, ToSend};
@@ -63,8 +63,7 @@ fn Listed(
         // Nobody to keep it for: the page shows no search then.
         let _nobody = outbox.enqueue(Command::SavedSearch { saved_search: id, search: Box::new(search), request });
     };
-    let name =
-        move || goes.with(|goes| goes.as_ref().map(|one| parts(i18n, &one.search).join(", ")).unwrap_or_default());
+    let name = move || goes.with(|goes| goes.as_ref().map(|one| in_a_sentence(i18n, &one.search)).unwrap_or_default());
     let is_written_to = Memo::new(move |_| session.me().is_some_and(|me| me.email.is_some()));
     view! {
         <Show when=move || shown.with(|shown| !shown.is_empty()) fallback=move || view! { <Nothing /> }>

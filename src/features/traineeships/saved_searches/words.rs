@@ -43,6 +43,18 @@ pub fn parts(i18n: I18n, search: &PostingSearch) -> Vec<String> {
     if said.is_empty() { vec![t_string!(i18n, saved_searches.everything).to_owned()] } else { said }
 }
 
+/// The same in one sentence: `«forno», a Matera e fino a 50 km`.
+pub fn in_a_sentence(i18n: I18n, search: &PostingSearch) -> String {
+    let parts = parts(i18n, search).into_iter().enumerate();
+    let each = parts.map(|(place, part)| if place == 0 { part } else { without_capital(&part) });
+    each.collect::<Vec<_>>().join(", ")
+}
+
+fn without_capital(part: &str) -> String {
+    let mut letters = part.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 /// How many are new: `3 annunci nuovi`, `99 annunci nuovi o più`; nothing where there are none.
 pub fn new_ones(i18n: I18n, count: u32) -> Option<String> {
     match count {
@@ -59,7 +71,7 @@ pub fn day_of(i18n: I18n, at: Instant) -> String {
 
 fn asked(i18n: I18n, command: &Command) -> String {
     let Command::SavedSearch { search, request, .. } = command else { return String::new() };
-    let search = parts(i18n, search).join(", ");
+    let search = in_a_sentence(i18n, search);
     match request {
         SearchRequest::Save => t_string!(i18n, saved_searches.asked_save, search = search),
         SearchRequest::Forget => t_string!(i18n, saved_searches.asked_forget, search = search),
