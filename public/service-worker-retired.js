@@ -3,8 +3,7 @@
 // and so does a quick build, where every change must be seen at once.
 let insisting;
 
-// Chromium asks the older worker to end only where that one runs at this very moment: one that is just starting would stay
-// for as long as it likes.
+// Asked again until it is so: in Chromium one request was seen to be without effect now and then, and the older worker stayed.
 addEventListener("install", () => {
   skipWaiting();
   insisting = setInterval(skipWaiting, 1000);

@@ -78,8 +78,8 @@ function isOfItsType(path, answer) {
 let insisting;
 
 /**
- * Takes the place of the version before. Chromium asks the older worker to end only where that one runs at this very
- * moment: one that is just starting would stay for as long as it likes, so it is asked again.
+ * Takes the place of the version before. Asked again until it is so: in Chromium one request was seen to be without
+ * effect now and then, and the older worker stayed.
  */
 async function takeOver() {
   clearInterval(insisting);
