@@ -1,8 +1,9 @@
 //! Makes sure that what the build needs is installed, and says in one line what cannot be.
 
-use crate::places::{WASM_TARGET, root};
+use crate::places::{WASM_TARGET, root, target};
 use crate::programs::{announce, exists, read_output, run_quietly};
 use anyhow::{Context, Result, bail};
+use std::fs::{self, File};
 use std::path::Path;
 use std::process::Command;
 use std::time::SystemTime;
@@ -10,8 +11,18 @@ use std::time::SystemTime;
 /// The oldest Node that the tools run on.
 const OLDEST_NODE: u32 = 20;
 
+/// One command at a time installs: two that run side by side would each find the same thing missing. Until it is dropped.
+fn alone() -> Result<File> {
+    let folder = target()?;
+    fs::create_dir_all(&folder)?;
+    let file = File::create(folder.join("installing")).context("the folder of the build cannot be written to")?;
+    file.lock()?;
+    Ok(file)
+}
+
 /// The Rust target of the app, through rustup when it is missing.
 pub fn ensure_wasm_target() -> Result<()> {
+    let _alone = alone()?;
     let mut rustc = Command::new("rustc");
     rustc.args(["--print", "target-libdir", "--target", WASM_TARGET]).current_dir(root());
     let library = read_output(&mut rustc)?;
@@ -25,6 +36,7 @@ pub fn ensure_wasm_target() -> Result<()> {
 
 /// The sources of Rust's own library, which a release of the app compiles anew.
 pub fn ensure_rust_source() -> Result<()> {
+    let _alone = alone()?;
     let sysroot = read_output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(root()))?;
     if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
         return Ok(());
@@ -42,6 +54,7 @@ pub fn ensure_node_modules() -> Result<()> {
 /// The npm packages of a folder's package-lock.json, installed anew when that file is newer than what is there.
 pub fn ensure_packages(folder: &Path) -> Result<()> {
     ensure_node()?;
+    let _alone = alone()?;
     let changed = |path: &str| folder.join(path).metadata().and_then(|data| data.modified()).ok();
     if is_fresh(changed("package-lock.json"), changed("node_modules/.package-lock.json")) {
         return Ok(());
@@ -51,7 +64,7 @@ pub fn ensure_packages(folder: &Path) -> Result<()> {
     run_quietly(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))
         .context("missing: the npm packages (npm ci)")?;
     // npm keeps the time of its own copy when nothing changed; without this the next start would install again.
-    let copy = std::fs::File::options().append(true).open(folder.join("node_modules/.package-lock.json"))?;
+    let copy = File::options().append(true).open(folder.join("node_modules/.package-lock.json"))?;
     copy.set_modified(SystemTime::now()).context("node_modules cannot be marked as fresh")
 }
 

@@ -7,6 +7,7 @@ mod names;
 mod pack;
 mod packs;
 mod page;
+mod pairs;
 mod scripts;
 mod style;
 mod wasm;
@@ -82,9 +83,10 @@ pub fn app(mode: Mode) -> Result<()> {
     worker::finish(mode, &made)?;
     if mode == Mode::Release {
         announce("app: compressing");
-        compress::folder(&made)?;
+        compress::folder(&made, &work.join("last"))?;
     }
-    replace(&made, &dist())
+    replace(&made, &dist())?;
+    keep(&made, &work.join("last"))
 }
 
 /// Where the app is put together.
@@ -101,6 +103,14 @@ fn clear(folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+}
+
+/// Keeps a finished folder for the next build. It is moved in one step, so that what is there was finished.
+fn keep(made: &Path, place: &Path) -> Result<()> {
+    if place.exists() {
+        fs::remove_dir_all(place).with_context(|| format!("{} cannot be removed", place.display()))?;
+    }
+    fs::rename(made, place).with_context(|| format!("{} cannot be kept", made.display()))
 }
 
 /// Puts a finished folder where another one was. The two may lie on different disks.

@@ -1,5 +1,6 @@
 //! The app's WebAssembly: compiled, split into one file a page, bound to JavaScript, made small.
 
+use super::pairs::two_at_a_time;
 use super::{Mode, work_folder};
 use crate::places::{WASM_TARGET, node_tool, root, target};
 use crate::programs::{announce, run, run_quietly};
@@ -9,7 +10,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Mutex;
 use std::time::SystemTime;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -168,21 +168,18 @@ const INLINED: [&str; 2] = ["--always-inline-max-function-size", "4"];
 /// Starting the tool for a file of fewer bytes costs more than it saves.
 const WORTH_OPTIMISING: u64 = 3_000;
 
-/// Two files at a time, whichever is next: the machines that build this have two cores or more.
 fn optimise(files: &[PathBuf]) -> Result<()> {
     let is_worth = |file: &&PathBuf| file.metadata().is_ok_and(|data| data.len() >= WORTH_OPTIMISING);
-    let files = Mutex::new(files.iter().filter(is_worth));
-    let next = || files.lock().ok().and_then(|mut files| files.next());
-    let work = || std::iter::from_fn(next).try_for_each(|file| optimise_one(file));
-    std::thread::scope(|scope| {
-        let workers = [scope.spawn(work), scope.spawn(work)];
-        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| anyhow!("wasm-opt's thread broke"))?)
-    })
+    let files: Vec<PathBuf> = files.iter().filter(is_worth).cloned().collect();
+    two_at_a_time(&files, |file| optimise_one(file))
 }
 
+/// The tool is WebAssembly too, and works on most files for less time than making its code quick would take.
 fn optimise_one(file: &Path) -> Result<()> {
     run_quietly(
-        Command::new(node_tool("wasm-opt"))
+        Command::new("node")
+            .arg("--liftoff-only")
+            .arg(node_tool("wasm-opt"))
             .arg(file)
             .args(["-Oz", "--strip-debug", "--strip-producers"])
             .args(INLINED)
