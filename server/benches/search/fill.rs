@@ -52,7 +52,11 @@ pub async fn up_to(store: &Store, numbers: Range<u64>) {
         transaction.commit().await.expect("a commit");
     }
     let after: &[&str] = if on_postgres {
-        &["CREATE INDEX found_words ON found_posting USING gin (words)", "VACUUM ANALYZE", "CHECKPOINT"]
+        &[
+            "CREATE INDEX found_words ON found_posting USING gin (words) WITH (fastupdate = off)",
+            "VACUUM ANALYZE",
+            "CHECKPOINT",
+        ]
     } else {
         &["INSERT INTO found_words (found_words) VALUES ('optimize')", "ANALYZE", "PRAGMA wal_checkpoint(TRUNCATE)"]
     };
@@ -154,6 +158,7 @@ fn postings(rows: &[Row]) -> InsertStatement {
             "published_at",
             "published",
             "number",
+            "reminded_at",
             "title",
             "details",
             "places",
@@ -176,6 +181,8 @@ fn postings(rows: &[Row]) -> InsertStatement {
             Expr::val(0_i64),
             Expr::val(published.to_string()),
             Expr::val(row.number),
+            // Otherwise the server would begin by telling companies of a hundred thousand last days.
+            Expr::val(0_i64),
             Expr::val(row.details.title.as_str()),
             // What the company reads, which no search does.
             Expr::val("{}"),

@@ -20,6 +20,7 @@ mod m0012_applications;
 mod m0013_search;
 mod m0014_saved_searches;
 mod m0015_talks;
+mod m0016_words_at_once;
 
 /// Brings the tables up to date; run when the server starts.
 pub struct Migrator;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_search::Migration),
             Box::new(m0014_saved_searches::Migration),
             Box::new(m0015_talks::Migration),
+            Box::new(m0016_words_at_once::Migration),
         ]
     }
 }

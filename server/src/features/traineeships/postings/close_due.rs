@@ -49,20 +49,20 @@ async fn close(state: &AppState, transaction: &DatabaseTransaction) -> ApiResult
         .await?;
     let (now, today) = (state.clock.now(), state.today());
     for row in rows {
+        let company =
+            companies::find(transaction, row.company_id()).await?.ok_or(ApiError::Stored("posting.company"))?;
         let is_over = row.open_until < today;
         let row = if is_over {
-            entities::Model {
+            let closed = entities::Model {
                 status: PostingStatus::Closed.as_str().to_owned(),
                 status_since: now.into(),
                 closed_because: Some(word(&ClosingReason::Expired)?),
                 ..row
-            }
+            };
+            owned::write(transaction, &company, closed).await?
         } else {
-            entities::Model { reminded_at: Some(now.into()), ..row }
+            owned::note_reminded(transaction, row, now).await?
         };
-        let company =
-            companies::find(transaction, row.company_id()).await?.ok_or(ApiError::Stored("posting.company"))?;
-        let row = owned::write(transaction, &company, row).await?;
         let news = if is_over { News::Expired } else { News::ClosesSoon };
         letters::tell(state, transaction, &company, &row, news).await?;
         if is_over {

@@ -3,6 +3,7 @@
 use contract::companies::Company;
 use contract::ids::{CompanyId, PostingId};
 use contract::problem::Code;
+use contract::time::Instant;
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, IntoActiveModel, QuerySelect};
 
@@ -68,6 +69,18 @@ pub async fn write(
 ) -> ApiResult<entities::Model> {
     let number = search::follow(transaction, company, &row).await?;
     let row = entities::Model { version: row.version + 1, number, ..row };
+    entities::Entity::update(row.clone().into_active_model().reset_all()).exec(transaction).await?;
+    Ok(row)
+}
+
+/// Notes that the company was told of the last day. What people see stays as it was, so its version does too: whoever is
+/// just changing it can go on.
+pub async fn note_reminded(
+    transaction: &DatabaseTransaction,
+    row: entities::Model,
+    now: Instant,
+) -> ApiResult<entities::Model> {
+    let row = entities::Model { reminded_at: Some(now.into()), ..row };
     entities::Entity::update(row.clone().into_active_model().reset_all()).exec(transaction).await?;
     Ok(row)
 }

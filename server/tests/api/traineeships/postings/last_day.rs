@@ -35,6 +35,18 @@ both_databases!(the_company_is_told_once_before_and_once_after_the_last_day, asy
     assert_eq!(step(&anna, &closed, PostingStep::Resume).await.code(), Code::WrongStatus);
 });
 
+both_databases!(being_told_of_the_last_day_disturbs_no_change, async |app: TestApp| {
+    let offers = Offers::open(&app, 1).await;
+    let open = offers.published(PostingDetails { open_until: day(1, 20), ..offers.details() }).await;
+    app.clock.set("2027-01-18T08:00:00Z");
+    let anna = app.browser_of(offers.anna.person()).await;
+    let seen: Posting = anna.get(&at(&open)).await.json();
+    assert_eq!(mails(&app, "sta per chiudersi").await, 1);
+    let later = PostingDetails { open_until: day(2, 10), ..offers.details() };
+    let changed = done(&edit(&anna, &seen, later).await);
+    assert_eq!(changed.version, seen.version + 1);
+});
+
 both_databases!(a_later_last_day_is_reminded_of_again, async |app: TestApp| {
     let offers = Offers::open(&app, 1).await;
     let open = offers.published(PostingDetails { open_until: day(1, 20), ..offers.details() }).await;
