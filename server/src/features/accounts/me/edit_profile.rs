@@ -6,13 +6,13 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use contract::accounts::{Me, Profile};
 use contract::problem::{Code, FieldError};
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel, QuerySelect};
 
 use super::read_me::me;
 use crate::api_document::Problems;
 use crate::error::{ApiError, ApiResult};
 use crate::extract::JsonBody;
-use crate::features::accounts::people::erase_person::erase_person;
+use crate::features::accounts::people::erase_without_profile::erase_without_profile;
 use crate::identity::cookie::Cookie;
 use crate::identity::person::{self, language_text};
 use crate::identity::{Actor, SignedIn};
@@ -21,7 +21,8 @@ use crate::state::AppState;
 /// Gives name, birth date and language.
 ///
 /// Who turns out to be under 14 while the account is being made is refused, and the account and its sessions are
-/// erased. An account that has a profile already is left as it is: a slip of the keyboard must not erase bookings.
+/// erased. An account that has a profile already is left as it is: a slip of the keyboard must not erase bookings. Nor does
+/// it erase who works at a centre, or for the agency.
 #[utoipa::path(
     put,
     path = "/me/profile",
@@ -50,7 +51,8 @@ async fn save(state: &AppState, actor: &Actor, profile: &Profile) -> ApiResult<M
     state
         .store
         .write(|transaction| async move {
-            let person = person::Entity::find_by_id(actor.person.0).one(&*transaction).await?;
+            // Held, so that it is not erased between reading and writing.
+            let person = person::Entity::find_by_id(actor.person.0).lock_exclusive().one(&*transaction).await?;
             let changed = change(&transaction, person.ok_or(Code::NotSignedIn)?, profile).await?;
             me(&changed)
         })
@@ -71,7 +73,11 @@ async fn change(
 }
 
 async fn refuse_and_erase(state: &AppState, actor: &Actor, fields: Vec<FieldError>) -> ApiResult<Response> {
-    state.store.write(|transaction| async move { erase_person(&transaction, actor.person).await }).await?;
+    let erasing =
+        state.store.write(|transaction| async move { erase_without_profile(&transaction, actor.person).await });
+    if !erasing.await? {
+        return Err(fields.into());
+    }
     let mut refusal = ApiError::from(fields).into_response();
     let forget: Option<HeaderValue> = Cookie::Session.forget(&state.settings);
     refusal.headers_mut().extend(forget.map(|cookie| (header::SET_COOKIE, cookie)));

@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, EntityTrait};
 use crate::error::ApiResult;
 use crate::identity::{Action, Actor, Object, person};
 
-pub mod erase_person;
+pub mod erase_without_profile;
 pub mod find_people;
 pub mod read_person;
 pub mod register_person;
