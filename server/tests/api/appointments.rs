@@ -1,4 +1,5 @@
 mod earlier;
+mod earlier_rooms;
 mod journey;
 mod notes;
 mod race;

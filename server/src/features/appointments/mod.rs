@@ -39,6 +39,7 @@ use crate::jobs;
 use crate::state::AppState;
 
 pub use demonstration::seed as seed_demonstration;
+pub use earlier::Freeing;
 pub use read_slots::FromDate;
 pub use remind::remind_due;
 pub use world::{around, bookable, within};

@@ -26,11 +26,16 @@ pub struct Meetings {
 impl Meetings {
     /// A centre from 8 to 20 with so many interview rooms.
     pub async fn open(app: &TestApp, rooms: u16) -> Self {
+        Self::at(app, Talks::open_without_ranges(app, 0, rooms).await).await
+    }
+
+    /// The same at a centre that is open already.
+    pub async fn at(app: &TestApp, centre: Talks) -> Self {
         let offers = Offers::open(app, 1).await;
         let posting = offers.published(offers.details()).await;
         let ada = app.signed_in(Role::Citizen).await;
         let application = applied(&ada, &posting).await;
-        Self { offers, posting, ada, application, centre: Talks::open_without_ranges(app, 0, rooms).await }
+        Self { offers, posting, ada, application, centre }
     }
 
     /// The company answers in the app.

@@ -35,21 +35,26 @@ impl Talks {
     }
 
     pub async fn open_without_ranges(app: &TestApp, counsellors: usize, rooms: u16) -> Self {
-        let operator = app.signed_in_at(Role::Operator, Some(CENTRE.parse().unwrap())).await;
-        let version = version(&operator, CENTRE).await;
+        Self::open_at(app, CENTRE, counsellors, rooms).await
+    }
+
+    /// The same at another centre.
+    pub async fn open_at(app: &TestApp, centre: &str, counsellors: usize, rooms: u16) -> Self {
+        let operator = app.signed_in_at(Role::Operator, Some(centre.parse().unwrap())).await;
+        let version = version(&operator, centre).await;
         let hours = OpeningRange { opens: "08:00".parse().unwrap(), closes: "20:00".parse().unwrap() };
         let hours = EditHours { version, hours: WeekHours::weekdays(&[hours]) };
-        operator.put(&format!("/centres/{CENTRE}/hours"), &hours).await.json::<Centre>();
+        operator.put(&format!("/centres/{centre}/hours"), &hours).await.json::<Centre>();
         let desk = space(SpaceKind::Desk, "A1", 0);
         let interview = (1..=rooms).map(|index| space(SpaceKind::InterviewRoom, &format!("Sala {index}"), index));
         let spaces: Vec<EditSpace> = std::iter::once(desk).chain(interview).collect();
         let ids: Vec<_> = spaces.iter().map(|space| space.id).collect();
         let floor_plan = FloorPlan { width: 2000, height: 20, walls: vec![] };
         let floor = EditFloor { version: version + 1, floor_plan, spaces };
-        operator.put(&format!("/centres/{CENTRE}/floor"), &floor).await.json::<Centre>();
+        operator.put(&format!("/centres/{centre}/floor"), &floor).await.json::<Centre>();
         let mut people = Vec::with_capacity(counsellors);
         for _ in 0..counsellors {
-            people.push(counsellor_at(app, CENTRE).await);
+            people.push(counsellor_at(app, centre).await);
         }
         Self { operator, counsellors: people, rooms: ids[1..].to_vec(), desk: ids[0] }
     }

@@ -5,6 +5,7 @@ use contract::problem::Code;
 use contract::traineeships::{TalkEvent, TalkStatus};
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel};
 
+use super::giving_back;
 use crate::error::ApiResult;
 use crate::features::bookings::{self, CellHold, Effects, FIRST_SEAT};
 use crate::features::traineeships::applications::entities::{application, talk};
@@ -26,15 +27,21 @@ pub async fn step(
     let old = talk.filter(|talk| talk.talk_id() == named).ok_or(Code::ChangedMeanwhile)?;
     let now = state.clock.now();
     let status = old.status()?.after_at(event, old.starts_at.into(), now).ok_or(Code::WrongStatus)?;
-    if status == TalkStatus::Accepted {
+    let freeing = if status == TalkStatus::Accepted {
         hold_time(transaction, application.person_id(), &old).await?;
+        effects.touch(&old.centre_id()?, old.date);
+        None
     } else {
-        bookings::give_back_cells(transaction, &[old.id]).await?;
-    }
-    effects.touch(&old.centre_id()?, old.date);
+        let centre = giving_back::hold_alone(state, transaction, &old).await?;
+        Some(giving_back::give_back(state, transaction, &centre, &old, effects).await?)
+    };
     let revision = old.revision + 1;
     let row = talk::Model { status: status.as_str().to_owned(), changed_at: now.into(), revision, ..old };
-    write(transaction, &row).await
+    write(transaction, &row).await?;
+    match freeing {
+        Some(freeing) => freeing.tell(state, transaction, None).await,
+        None => Ok(()),
+    }
 }
 
 /// Calls off a talk that is to come, because the application is over. Nothing where there is none.

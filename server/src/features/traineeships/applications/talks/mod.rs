@@ -1,13 +1,15 @@
 //! Talks in the interview rooms of centres. A proposal holds its room at once, with cells of the bookings room under the
 //! talk's id, in which nobody sits yet; who accepts has their own time held beside them.
 //!
-//! Whoever changes a talk holds the row of its application.
+//! Whoever changes a talk holds the row of its application, and whoever gives a room back then its centre alone; see
+//! [`giving_back`].
 
 mod accept_talk;
 mod by_person;
 mod call_off_talk;
 mod changing;
 mod decline_talk;
+mod giving_back;
 mod of_day;
 mod propose;
 mod read_room_slots;

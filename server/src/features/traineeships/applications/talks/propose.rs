@@ -8,9 +8,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, IntoActiveModel};
 
 use super::changing::write;
+use super::giving_back::{Centres, give_back, hold_centres};
 use crate::error::{ApiError, ApiResult, Refusal};
 use crate::features::bookings::{self, CellHold, Effects, FIRST_SEAT};
-use crate::features::network::{self, Hold};
 use crate::features::traineeships::applications::entities::{application, talk};
 use crate::state::AppState;
 
@@ -27,17 +27,22 @@ pub async fn propose(
     let now = state.clock.now();
     let field = |name: &str| format!("{below}talk.propose.{name}");
     let old = talk::Entity::find_by_id(application.id).one(transaction).await?;
-    if let Some(old) = &old {
-        give_way(transaction, old, now, effects).await?;
-    }
-    let centre = network::hold(state, transaction, &body.centre, Hold::Shared).await?;
-    let centre = centre.ok_or_else(|| vec![FieldError::new(&field("centre"), Code::NotFound)])?;
+    let gives_way = match &old {
+        Some(old) if gives_way(old, now)? => Some(old),
+        _ => None,
+    };
+    let Centres { to, from } = hold_centres(state, transaction, &body.centre, gives_way).await?;
+    let centre = to.ok_or_else(|| vec![FieldError::new(&field("centre"), Code::NotFound)])?;
     let span = body.check(&centre.zone, &centre.hours_on(body.date), now).map_err(|code| match code {
         Code::TimeIsAmbiguous => of_field(code, &field("fold")),
         Code::TimeDoesNotExist | Code::NotOnQuarterHour => of_field(code, &field("start")),
         code => code.into(),
     })?;
     refuse_used_id(transaction, body.id, &field("id")).await?;
+    let freeing = match gives_way.zip(from) {
+        Some((old, from)) => Some(give_back(state, transaction, &from, old, effects).await?),
+        None => None,
+    };
     let room = take_room(transaction, centre.interview_rooms(), body.id, span).await?;
     let row = talk::Model {
         application: application.id,
@@ -59,24 +64,20 @@ pub async fn propose(
         }
     }
     effects.touch(&centre.id, body.date);
-    Ok(())
+    match freeing {
+        Some(freeing) => freeing.tell(state, transaction, None).await,
+        None => Ok(()),
+    }
 }
 
-/// A talk that was agreed is called off first; any other gives its room back.
-async fn give_way(
-    transaction: &DatabaseTransaction,
-    old: &talk::Model,
-    now: Instant,
-    effects: &Effects,
-) -> ApiResult<()> {
-    if old.status()? == TalkStatus::Accepted && old.is_to_come(now)? {
-        return Err(Code::WrongStatus.into());
+/// Whether a talk has a room to give back: a proposal, also what is left of one that has lapsed. A talk that was agreed is
+/// called off first.
+fn gives_way(old: &talk::Model, now: Instant) -> ApiResult<bool> {
+    match old.status()? {
+        TalkStatus::Proposed => Ok(true),
+        TalkStatus::Accepted if old.is_to_come(now)? => Err(Code::WrongStatus.into()),
+        TalkStatus::Accepted | TalkStatus::Declined | TalkStatus::CalledOff => Ok(false),
     }
-    if old.is_to_come(now)? {
-        bookings::give_back_cells(transaction, &[old.id]).await?;
-        effects.touch(&old.centre_id()?, old.date);
-    }
-    Ok(())
 }
 
 /// Refuses an id that stands for something already, also for an earlier talk: who accepts a talk names it by its id.
