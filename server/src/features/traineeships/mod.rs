@@ -14,7 +14,7 @@ use utoipa_axum::routes;
 use crate::jobs;
 use crate::state::AppState;
 
-pub use applications::{chase, company_talks};
+pub use applications::{chase, company_talks, give_back_lapsed};
 pub use postings::{Stemmed, close_due, indexed, pause_all, searched_words, seed_demonstration};
 pub use saved_searches::tell_of_new;
 
@@ -28,10 +28,11 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .merge(saved_searches::routes())
 }
 
-/// Closes postings whose last day is over and tells their companies; reminds companies that let people wait; tells people of
-/// new postings.
+/// Closes postings whose last day is over and tells their companies; reminds companies that let people wait; gives rooms of
+/// talks back that nobody accepted in time; tells people of new postings.
 pub fn start_jobs(state: &AppState) {
     jobs::every(state, Duration::from_secs(600), "close postings", async |state| close_due(&state).await);
     jobs::every(state, Duration::from_secs(600), "remind companies", async |state| applications::chase(&state).await);
+    jobs::every(state, Duration::from_secs(60), "give back lapsed talks", async |state| give_back_lapsed(&state).await);
     jobs::every(state, Duration::from_secs(900), "tell of new postings", async |state| tell_of_new(&state).await);
 }

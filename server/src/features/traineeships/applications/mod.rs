@@ -26,7 +26,7 @@ use crate::state::AppState;
 
 pub use chase::{chase, must_answer_first};
 pub use rate::answer_rate;
-pub use talks::company_talks;
+pub use talks::{company_talks, give_back_lapsed};
 pub use tell_closed::tell_closed;
 
 /// The routes about applications, below `/api/v1`.

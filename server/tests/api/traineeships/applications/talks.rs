@@ -7,6 +7,7 @@ use contract::problem::Code;
 use contract::traineeships::{
     Application, ApplicationStatus, CompanyAnswer, ReceivedApplication, RoomSlots, TalkStatus, TimelineEvent as E,
 };
+use portalavoro_server::features::traineeships::give_back_lapsed;
 use serde_json::json;
 
 use crate::support::TestApp;
@@ -128,6 +129,24 @@ both_databases!(what_nobody_accepted_before_its_start_has_lapsed, async |app: Te
     assert_eq!(meetings.says(&call_off(&talk, "")).await.code(), Code::WrongStatus);
     let next = meetings.proposed("11:00").await;
     assert_eq!(meetings.talk().await, Some(next));
+});
+
+both_databases!(what_is_left_of_a_lapsed_proposals_time_is_free, async |app: TestApp| {
+    let mut meetings = Meetings::open(&app, 1).await;
+    let agreed = meetings.proposed("10:00").await;
+    assert_eq!(meetings.accept(&agreed).await.status.as_u16(), 200);
+    meetings.ada = app.signed_in(Role::Citizen).await;
+    meetings.application = applied(&meetings.ada, &meetings.posting).await;
+    let lapses = meetings.proposed("12:00").await;
+    let free_at = async |now: &str, start: &str| {
+        app.clock.set(now);
+        give_back_lapsed(&app.state).await.unwrap();
+        free_hours(&app).await.contains(&start.to_owned())
+    };
+    assert!(!free_at("2026-12-01T09:00:00Z", "10:15").await, "they are talking");
+    assert!(!free_at("2026-12-01T10:59:00Z", "12:15").await, "it may still be accepted");
+    assert!(free_at("2026-12-01T11:00:00Z", "12:15").await);
+    assert_eq!(meetings.talk().await, Some(lapses), "the clock says that it has lapsed");
 });
 
 both_databases!(a_new_proposal_takes_the_place_of_one_that_was_not_accepted, async |app: TestApp| {

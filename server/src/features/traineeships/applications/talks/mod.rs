@@ -10,6 +10,7 @@ mod call_off_talk;
 mod changing;
 mod decline_talk;
 mod giving_back;
+mod lapsed;
 mod of_day;
 mod propose;
 mod read_room_slots;
@@ -22,6 +23,7 @@ use utoipa_axum::routes;
 use crate::state::AppState;
 
 pub use changing::{end_with_application, step};
+pub use lapsed::give_back_lapsed;
 pub use of_day::company_talks;
 pub use propose::propose;
 pub use shown::{meeting, talk};
