@@ -11,11 +11,12 @@ use std::time::Duration;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use crate::error::ApiResult;
 use crate::jobs;
 use crate::state::AppState;
 
 pub use applications::{chase, company_talks, give_back_lapsed};
-pub use postings::{Stemmed, close_due, indexed, pause_all, searched_words, seed_demonstration};
+pub use postings::{Stemmed, close_due, indexed, pause_all, searched_words};
 pub use saved_searches::tell_of_new;
 
 /// The room's routes, below `/api/v1`.
@@ -26,6 +27,12 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .merge(postings::routes())
         .merge(applications::routes())
         .merge(saved_searches::routes())
+}
+
+/// Makes what is not there yet of the demonstration: postings, and an application to one of them.
+pub async fn seed_demonstration(state: &AppState) -> ApiResult<()> {
+    postings::seed_demonstration(state).await?;
+    applications::seed_demonstration(state).await
 }
 
 /// Closes postings whose last day is over and tells their companies; reminds companies that let people wait; gives rooms of

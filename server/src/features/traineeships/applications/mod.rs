@@ -6,6 +6,7 @@
 
 mod chase;
 mod company;
+mod demonstration;
 mod entities;
 mod events;
 mod letters;
@@ -25,6 +26,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::state::AppState;
 
 pub use chase::{chase, must_answer_first};
+pub use demonstration::seed as seed_demonstration;
 pub use rate::answer_rate;
 pub use talks::{company_talks, give_back_lapsed};
 pub use tell_closed::tell_closed;

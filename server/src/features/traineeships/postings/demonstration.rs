@@ -37,6 +37,9 @@ const POSTINGS: [Invented; 2] = [
 /// The number of the first of these postings.
 const FIRST_POSTING: u128 = 0x0000_0000_0000_7000_8000_0000_0000_0800;
 
+/// The one that is open.
+pub const OPEN: PostingId = PostingId(Uuid::from_u128(FIRST_POSTING));
+
 /// Makes the postings that are not there yet, of the first company of the demonstration that is verified.
 pub async fn seed(state: &AppState) -> ApiResult<()> {
     state

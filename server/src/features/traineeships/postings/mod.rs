@@ -30,7 +30,7 @@ use utoipa_axum::routes;
 use crate::state::AppState;
 
 pub use close_due::close_due;
-pub use demonstration::seed as seed_demonstration;
+pub use demonstration::{OPEN as DEMONSTRATION, seed as seed_demonstration};
 pub use known::*;
 pub use pause_all::{pause_all, pause_those};
 pub use search::{News, Stemmed, indexed, newest, newest_before, searched_words, similar};

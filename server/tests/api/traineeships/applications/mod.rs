@@ -2,6 +2,7 @@
 
 mod answering;
 mod chase;
+mod demonstration;
 mod hidden;
 mod journey;
 mod links;
