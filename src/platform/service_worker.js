@@ -3,8 +3,10 @@
 const WORKER = "/service-worker.js";
 /** While the page is open, a newer version is looked for so often, in milliseconds. */
 const LOOK_EVERY = 60 * 60_000;
-/** A browser that does not tell when it is idle is taken to be so after so many milliseconds. */
-const IDLE_AFTER = 2_000;
+/** A page that has fetched nothing for so many milliseconds has what it needs. */
+const QUIET_FOR = 2_000;
+/** A page that is never quiet waits no longer than so many milliseconds. */
+const QUIET_WITHIN = 30_000;
 /** A version that was wanted and has not taken over after so many milliseconds waits for something of this page. */
 const TAKES_OVER_WITHIN = 3_000;
 /** Says to this tab, once it is loaded again, that the newer version is wanted. */
@@ -29,8 +31,28 @@ export function start(hasWorker, tell) {
     else if (isControlled) tell(true);
     isControlled = true;
   });
-  const idle = window.requestIdleCallback ?? ((act) => setTimeout(act, IDLE_AFTER));
-  idle(() => register(() => tell(false)).catch(() => undefined));
+  const begin = () => register(() => tell(false)).catch(() => undefined);
+  if (isWanted) begin();
+  else whenQuiet(begin);
+}
+
+/** The first worker fetches the whole app: over a slow network the page that the person waits for would share it with that. */
+function whenQuiet(act) {
+  let quiet;
+  const go = () => {
+    fetches.disconnect();
+    clearTimeout(quiet);
+    clearTimeout(latest);
+    (window.requestIdleCallback ?? setTimeout)(act);
+  };
+  const wait = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(go, QUIET_FOR);
+  };
+  const latest = setTimeout(go, QUIET_WITHIN);
+  const fetches = new PerformanceObserver(wait);
+  fetches.observe({ type: "resource" });
+  wait();
 }
 
 async function register(tellWaiting) {

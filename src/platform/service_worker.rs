@@ -26,8 +26,8 @@ pub enum Newer {
     InAnotherTab,
 }
 
-/// Registers the worker as soon as the browser has nothing else to do, and says whether there is something newer. A
-/// build in one piece has no worker, and takes away one that was left by another build. Called once, by the shell.
+/// Registers the worker once the page has what it fetches, and says whether there is something newer. A build in one
+/// piece has no worker, and takes away one that was left by another build. Called once, by the shell.
 pub fn newer_version() -> ReadSignal<Newer> {
     let (newer, set_newer) = signal(Newer::None);
     let tell = move |in_another_tab| {

@@ -24,6 +24,17 @@ test("the browser finds nothing that is missing", async ({ page, context }) => {
   expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
 });
 
+test("the page has what it needs before the worker fetches the rest", async ({ page, context }) => {
+  const asked: string[] = [];
+  context.on("request", (request) => {
+    asked.push(request.serviceWorker() ? "the worker's" : new URL(request.url()).pathname);
+  });
+  await visitFirst(page, "/centres/portalavoro-matera/desks");
+  const day = asked.findIndex((path) => /^\/api\/v1\/centres\/[^/]+\/days\/[^/]+$/.test(path));
+  expect(day).toBeGreaterThan(-1);
+  expect(asked.indexOf("the worker's")).toBeGreaterThan(day);
+});
+
 test("it is offered with the first booking, and asked once", async ({ page, server }) => {
   const house = await House.open(server);
   await beDemo(page, house, "citizen");

@@ -10,7 +10,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// How a file is compressed: the ending of what comes out, and the function.
-const FORMATS: [(&str, fn(&[u8]) -> Result<Vec<u8>>); 3] = [("br", brotli), ("zst", zstandard), ("gz", gzip)];
+type Format = (&'static str, fn(&[u8]) -> Result<Vec<u8>>);
+
+const FORMATS: [Format; 3] = [("br", brotli), ("zst", zstandard), ("gz", gzip)];
 
 /// Endings of files that are not compressed already.
 const ENDINGS: [&str; 9] = ["css", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
