@@ -3,7 +3,7 @@
 const WORKER = "/service-worker.js";
 /** While the page is open, a newer version is looked for so often, in milliseconds. */
 const LOOK_EVERY = 60 * 60_000;
-/** A page that has fetched nothing for so many milliseconds has what it needs. */
+/** A page for which nothing has arrived for so many milliseconds has what it needs. */
 const QUIET_FOR = 2_000;
 /** A page that is never quiet waits no longer than so many milliseconds. */
 const QUIET_WITHIN = 30_000;
@@ -114,6 +114,7 @@ export function whenTold(word, act) {
 
 /** Asks the browser to wake the worker with the network (Background Sync), where it can. */
 export async function wakeWithTheNetwork() {
-  const here = await workers?.getRegistration();
+  // The worker may still be on its way.
+  const here = await workers?.ready;
   await here?.sync?.register("outbox").catch(() => undefined);
 }

@@ -26,7 +26,7 @@ pub enum Newer {
     InAnotherTab,
 }
 
-/// Registers the worker once the page has what it fetches, and says whether there is something newer. A build in one
+/// Registers the worker once nothing has arrived for a while, and says whether there is something newer. A build in one
 /// piece has no worker, and takes away one that was left by another build. Called once, by the shell.
 pub fn newer_version() -> ReadSignal<Newer> {
     let (newer, set_newer) = signal(Newer::None);

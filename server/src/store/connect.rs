@@ -15,8 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Connections of the pool. SQLite has one writer whatever the number; readers do not wait for it (WAL).
 const POOL_SIZE: u32 = 12;
 
-/// How much of its file each connection to SQLite keeps at hand, in KiB with a minus: what searches read again and again. Without a
-/// word it is 2 MB, and then a search for a word reads many pages twice.
+/// How much of its file each connection to SQLite keeps at hand, in KiB with a minus: what searches read again and
+/// again. SQLite's own default is 2 MB, with which a search for a word reads many pages twice.
 const SQLITE_CACHE: &str = "-16000";
 
 /// How PostgreSQL plans. Every question is short: what is asked decides how it is best answered, so each is planned with its values,

@@ -56,7 +56,7 @@ pub fn server(release: bool) -> Result<PathBuf> {
     Ok(target()?.join(if release { "release" } else { "debug" }).join("portalavoro-server"))
 }
 
-/// The app in `dist/`. The finished folder takes the place of the earlier one in one step.
+/// The app in `dist/`. Only a finished folder takes the place of the earlier one.
 pub fn app(mode: Mode) -> Result<()> {
     ensure_wasm_target()?;
     if mode == Mode::Release {
@@ -64,7 +64,7 @@ pub fn app(mode: Mode) -> Result<()> {
     }
     ensure_node_modules()?;
     let work = work_folder(mode)?;
-    let parts = work.join("parts");
+    let (parts, last) = (work.join("parts"), work.join("last"));
     wasm::build(mode, &work)?;
     clear(&parts)?;
     scripts::build(mode, &work.join("bound"), &parts)?;
@@ -83,10 +83,11 @@ pub fn app(mode: Mode) -> Result<()> {
     worker::finish(mode, &made)?;
     if mode == Mode::Release {
         announce("app: compressing");
-        compress::folder(&made, &work.join("last"))?;
+        forget_outdated(&last)?;
+        compress::folder(&made, &last)?;
     }
     replace(&made, &dist())?;
-    keep(&made, &work.join("last"))
+    keep(&made, &last)
 }
 
 /// Where the app is put together.
@@ -103,6 +104,15 @@ fn clear(folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+}
+
+/// Removes what another xtask has made: it may have compressed in another way.
+fn forget_outdated(last: &Path) -> Result<()> {
+    let xtask = std::env::current_exe()?.metadata()?.modified()?;
+    if last.metadata().and_then(|folder| folder.modified()).is_ok_and(|made| made < xtask) {
+        fs::remove_dir_all(last).with_context(|| format!("{} cannot be removed", last.display()))?;
+    }
+    Ok(())
 }
 
 /// Keeps a finished folder for the next build. It is moved in one step, so that what is there was finished.

@@ -174,7 +174,7 @@ fn optimise(files: &[PathBuf]) -> Result<()> {
     two_at_a_time(&files, |file| optimise_one(file))
 }
 
-/// The tool is WebAssembly too, and works on most files for less time than making its code quick would take.
+/// The tool is WebAssembly too. V8's quick compiler is enough for it: to make its code faster takes longer than that saves.
 fn optimise_one(file: &Path) -> Result<()> {
     run_quietly(
         Command::new("node")

@@ -21,8 +21,8 @@ use crate::state::AppState;
 /// Gives name, birth date and language.
 ///
 /// Who turns out to be under 14 while the account is being made is refused, and the account and its sessions are
-/// erased. An account that has a profile already is left as it is: a slip of the keyboard must not erase bookings. Nor does
-/// it erase who works at a centre, or for the agency.
+/// erased. An account that has a profile already is left as it is: a slip of the keyboard must not erase bookings. Staff
+/// are not erased either.
 #[utoipa::path(
     put,
     path = "/me/profile",

@@ -16,14 +16,16 @@ use crate::store::idempotency;
 /// One that got its profile in this very moment stays, since something may hang on it by now. So does one of staff: people
 /// may have appointments with who works at a centre, and has not signed in yet.
 pub async fn erase_without_profile(transaction: &DatabaseTransaction, person: PersonId) -> ApiResult<bool> {
-    let found = person::Entity::find_by_id(person.0).lock_exclusive().one(transaction).await?;
-    if let Some(found) = found {
-        if found.is_complete() || matches!(found.role()?, Role::Operator | Role::Admin) {
-            return Ok(false);
-        }
-        if let Some(email) = found.email {
-            sign_in_code::forget_of(transaction, &email).await?;
-        }
+    // Codes first, as who signs in with one: the two never wait for each other. An account that stays loses a code at most.
+    let found = person::Entity::find_by_id(person.0).one(transaction).await?;
+    if let Some(email) = found.and_then(|found| found.email) {
+        sign_in_code::forget_of(transaction, &email).await?;
+    }
+    let held = person::Entity::find_by_id(person.0).lock_exclusive().one(transaction).await?;
+    if let Some(held) = held
+        && (held.is_complete() || matches!(held.role()?, Role::Operator | Role::Admin))
+    {
+        return Ok(false);
     }
     idempotency::forget_of(transaction, person).await?;
     person::Entity::delete_by_id(person.0).exec(transaction).await?;

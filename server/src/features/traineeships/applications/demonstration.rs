@@ -9,7 +9,7 @@ use contract::traineeships::{
     AnsweredQuestion, ApplicationStatus, CoverLetter, PostingStatus, ProposeTalk, TalkLength, TalkStatus, TimelineEvent,
 };
 use sea_orm::entity::prelude::*;
-use sea_orm::{DatabaseTransaction, IntoActiveModel};
+use sea_orm::{DatabaseTransaction, IntoActiveModel, QuerySelect};
 
 use super::entities::{application, talk};
 use super::{events, talks};
@@ -41,7 +41,7 @@ pub async fn seed(state: &AppState) -> ApiResult<()> {
     state
         .store
         .write(|transaction| async move {
-            let there = application::Entity::find_by_id(APPLICATION).one(&*transaction).await?;
+            let there = application::Entity::find_by_id(APPLICATION).lock_exclusive().one(&*transaction).await?;
             let row = match there {
                 Some(row) => Some(row),
                 None => apply(state, &transaction).await?,
@@ -114,8 +114,9 @@ async fn meet(state: &AppState, transaction: &DatabaseTransaction, row: &applica
     {
         return Ok(());
     }
-    let centre = CENTRE.parse().map_err(|_| ApiError::Stored("centre.id"))?;
-    let today = network::find(state, &centre).await?.date_at(now);
+    let centres = network::all(state, transaction).await?;
+    let Some(known) = centres.iter().find(|known| known.id.as_str() == CENTRE) else { return Ok(()) };
+    let (centre, today) = (known.id.clone(), known.date_at(now));
     let first = today.checked_add_days(Days::new(DAYS_AHEAD)).unwrap_or(today);
     let Ok(start) = TimeOfDay::from_minutes(HOUR * 60) else { return Ok(()) };
     for date in first.iter_days().take(DAYS_TRIED) {

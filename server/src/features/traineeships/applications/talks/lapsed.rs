@@ -14,7 +14,7 @@ use crate::features::traineeships::applications::owned;
 use crate::state::AppState;
 use crate::store::EpochSeconds;
 
-/// Gives the rooms of proposals back that have lapsed and would not be over yet. Doing it twice changes nothing.
+/// Gives back the rooms of proposals that have lapsed but whose time is not over. Doing it twice changes nothing.
 pub async fn give_back_lapsed(state: &AppState) -> ApiResult<()> {
     let now = state.clock.now();
     let moment = EpochSeconds::from(now);
@@ -28,14 +28,16 @@ pub async fn give_back_lapsed(state: &AppState) -> ApiResult<()> {
         .order_by_asc(talk::Column::Application)
         .all(state.store.read())
         .await?;
+    let mut outcome = Ok(());
     for talk in lapsed {
         // Most of the time it was given back before, and then nothing is locked.
         let held = bookings::held(state.store.read(), &[], &[talk.room_id()], talk.span()).await?;
         if held.iter().any(|held| held.holder == talk.id) {
-            give_one_back(state, ApplicationId(talk.application)).await?;
+            // One that cannot be given back keeps nobody else waiting.
+            outcome = outcome.and(give_one_back(state, ApplicationId(talk.application)).await);
         }
     }
-    Ok(())
+    outcome
 }
 
 async fn give_one_back(state: &AppState, application: ApplicationId) -> ApiResult<()> {

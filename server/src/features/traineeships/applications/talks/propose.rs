@@ -70,11 +70,11 @@ pub async fn propose(
     }
 }
 
-/// Whether a talk has a room to give back: a proposal, also what is left of one that has lapsed. A talk that was agreed is
-/// called off first.
+/// Whether a talk has a room to give back: a proposal, also one that has lapsed and is not over yet. A talk that was agreed
+/// is called off first.
 fn gives_way(old: &talk::Model, now: Instant) -> ApiResult<bool> {
     match old.status()? {
-        TalkStatus::Proposed => Ok(true),
+        TalkStatus::Proposed => Ok(now < old.span().end),
         TalkStatus::Accepted if old.is_to_come(now)? => Err(Code::WrongStatus.into()),
         TalkStatus::Accepted | TalkStatus::Declined | TalkStatus::CalledOff => Ok(false),
     }
@@ -82,9 +82,8 @@ fn gives_way(old: &talk::Model, now: Instant) -> ApiResult<bool> {
 
 /// Refuses an id that stands for something already, also for an earlier talk: who accepts a talk names it by its id.
 async fn refuse_used_id(transaction: &DatabaseTransaction, id: TalkId, field: &str) -> ApiResult<()> {
-    bookings::refuse_used_id(transaction, id.0).await?;
     match talk::Entity::find().filter(talk::Column::Id.eq(id.0)).count(transaction).await? {
-        0 => Ok(()),
+        0 => bookings::refuse_used_id(transaction, id.0).await,
         _ => Err(vec![FieldError::new(field, Code::Repeated)].into()),
     }
 }
