@@ -19,6 +19,24 @@ const PARTS: [(&str, &[&str]); 7] = [
     ("posting", &["public_posting"]),
 ];
 
+/// What every page fetches once it is quiet (`src/app/behind.rs`).
+const ONCE_QUIET: &[&str] = &["outbox", "outbox_rows"];
+
+/// The first of the parts that a page fetches together with this one; else the part itself.
+pub fn opened_with(part: &str) -> &str {
+    groups().find(|names| names.contains(&part)).map_or(part, |names| names[0])
+}
+
+/// Whether a part is the first of those that a visitor fetches who has nothing on the phone yet.
+pub fn is_entrance(part: &str) -> bool {
+    groups().any(|names| names[0] == part)
+}
+
+/// What is fetched together: by a page at which people arrive, or by all.
+fn groups() -> impl Iterator<Item = &'static [&'static str]> {
+    PARTS.iter().map(|(_, names)| *names).chain([ONCE_QUIET])
+}
+
 /// Writes a build's name for `{{build}}`, what the page must fetch for `{{head}}`, and the files of each of `pages` for
 /// `{{parts}}`. Another placeholder, or none of the last two, is a mistake. A build in one piece has no pages.
 ///
