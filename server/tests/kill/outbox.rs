@@ -3,7 +3,7 @@
 use reqwest::Method;
 use std::collections::BTreeMap;
 use std::iter::Sum;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -122,8 +122,10 @@ impl Outbox {
             let status = response.status().as_u16();
             Some(Answer { status, text: response.text().await.ok()? })
         };
+        let began = Instant::now();
         match tokio::time::timeout(SILENCE, exchange).await {
-            Err(_) => Err(format!("silence after {command:?}")),
+            // A machine that stood still shows here: far more than the limit went by.
+            Err(_) => Err(format!("silence for {:?} after {command:?}", began.elapsed())),
             Ok(None) => Ok(Ending::Broken),
             Ok(Some(answer)) => match answer.status {
                 200 | 201 | 409 | 422 => Ok(Ending::Answered(answer)),
