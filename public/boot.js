@@ -36,8 +36,6 @@
   Promise.race([firstPaint, patience]).then(() => {
     document.head.append(document.importNode(document.getElementById("app-files").content, true));
     fetchAhead();
-    // The first date of all takes as long to write as a page to build. Here nobody waits for it.
-    setTimeout(() => Intl.DateTimeFormat.supportedLocalesOf("it"));
   });
   // The menu of the static page is the home's: on another page, its entry says where one is.
   addEventListener("DOMContentLoaded", () => {

@@ -42,13 +42,16 @@ pub fn App() -> impl IntoView {
         event.prevent_default();
         document::focus_into_view(CONTENT);
     };
-    // What pages hold, the header, the rest of the shell, then the page, each in a turn of its own: a slow phone answers
-    // taps in between, and sees the static page meanwhile.
-    let (is_begun, is_around, is_up) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
+    // What pages hold, the router, the header, the rest of the shell, then the page, each in a turn of its own: a slow phone
+    // answers taps in between, and sees the static page meanwhile.
+    let (is_begun, is_headed) = (RwSignal::new(false), RwSignal::new(false));
+    let (is_around, is_up) = (RwSignal::new(false), RwSignal::new(false));
     let owner = Owner::current();
     spawn_local(async move {
         wait::sleep(0).await;
         is_begun.set(true);
+        wait::sleep(0).await;
+        is_headed.set(true);
         wait::sleep(0).await;
         if let Some(owner) = owner {
             owner.with(|| behind::start(offline));
@@ -57,6 +60,7 @@ pub fn App() -> impl IntoView {
         wait::sleep(0).await;
         is_up.set(true);
         tick().await;
+        i18n.read_again();
         document::open_door();
     });
     view! {
@@ -65,7 +69,9 @@ pub fn App() -> impl IntoView {
                 <a class="skip-link" href=format!("#{CONTENT}") on:click=skip>
                     {t!(i18n, shell.skip_to_content)}
                 </a>
-                <header::Header />
+                <Show when=move || is_headed.get()>
+                    <header::Header />
+                </Show>
                 <Show when=move || is_around.get()>
                     <network_state::NetworkState unsent waits_at />
                     <update_prompt::UpdatePrompt />

@@ -1,6 +1,6 @@
-//! What works behind the pages begins once its files are here: who is signed in and the device's memory, then the outbox.
-//! The first paint does not wait for them, and what a person asks for meanwhile waits in the page: it is called *saved*
-//! once the device has it.
+//! What works behind the pages begins once its files are here: who is signed in and the device's memory, then, when there
+//! is something for it to do, the outbox. The first paint does not wait for them, and what a person asks for meanwhile
+//! waits in the page: it is called *saved* once the device has it.
 
 use super::read_ahead;
 use crate::client::use_client;
@@ -54,12 +54,20 @@ fn begin_to_remember(offline: Offline) {
     use_client().start();
     offline.begin_to_remember();
     read_ahead::read_ahead();
+    let owner = Owner::current();
+    spawn_local(async move {
+        offline.outbox_needed().await;
+        let send = move || work(move || async move { send(offline, rows().await?).await });
+        match owner {
+            Some(owner) => owner.with(send),
+            None => send(),
+        }
+    });
 }
 
-/// Fetches the parts and lets them work, for as long as the page lives.
+/// Fetches the parts, each when there is work for it, and lets them work for as long as the page lives.
 pub fn start(offline: Offline) {
     work(move || remember(offline));
-    work(move || async move { send(offline, rows().await?).await });
 }
 
 /// Begins, again and again until the file is here.

@@ -20,7 +20,7 @@ use std::pin::pin;
 const LOCK: &str = "portalavoro-outbox";
 
 /// On this channel the tabs tell one another that the outbox changed.
-const CHANNEL: &str = "portalavoro-outbox";
+pub(super) const CHANNEL: &str = "portalavoro-outbox";
 
 /// How many requests are under way at once.
 const AT_ONCE: usize = 4;

@@ -45,6 +45,11 @@ impl Offline {
         me::keep_who_is_signed_in(self.snapshots);
     }
 
+    /// Waits until there is something to keep or to send.
+    pub async fn outbox_needed(self) {
+        self.outbox.needed().await;
+    }
+
     /// Begins to keep what is asked for, and to send it. Called once. It is the heaviest part, and pages do without it.
     pub fn begin_to_send(self, rows: EntryRows) {
         self.outbox.start(rows);

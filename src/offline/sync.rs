@@ -1,14 +1,16 @@
 //! The outbox as pages hold it: what they put in, and what becomes of it.
 
 use super::device::Device;
-use super::driver::Driver;
+use super::driver::{CHANNEL, Driver};
 use super::outbox::{Command, Entry, EntryId, Owner};
 use super::rows::EntryRows;
 use super::store::{Kept, Store};
 use super::wishes::{Wish, Wishes};
 use crate::client::{Client, use_client};
-use crate::platform::{attention, ids};
+use crate::platform::{attention, ids, network, tabs};
+use futures_util::future::select;
 use leptos::prelude::*;
+use std::pin::pin;
 use std::rc::Rc;
 
 /// Nobody is signed in, so there is nobody for whom an action could be kept.
@@ -44,6 +46,19 @@ pub fn use_outbox() -> Outbox {
 }
 
 impl Outbox {
+    /// Waits until there is something to keep or to send: here from an earlier visit, asked for by a page, or in another tab.
+    /// At the latest it waits until the page has all that it fetches: the network may go, and with it the files.
+    pub(super) async fn needed(self) {
+        let (device, wishes) = (self.device.get_value(), self.wishes.get_value());
+        tabs::listen(CHANNEL, {
+            let wishes = wishes.clone();
+            move || wishes.call()
+        });
+        if !device.may_hold_entries().await {
+            select(pin!(wishes.called()), pin!(network::quiet())).await;
+        }
+    }
+
     /// Begins to keep and to send, for as long as the page lives.
     pub(super) fn start(self, rows: EntryRows) {
         attention::when_back(move || self.look_again());

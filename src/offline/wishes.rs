@@ -43,6 +43,16 @@ impl Wishes {
         self.bell.ring();
     }
 
+    /// Somebody else has something for whoever grants wishes.
+    pub fn call(&self) {
+        self.bell.ring();
+    }
+
+    /// Waits for a wish, or a call.
+    pub async fn called(&self) {
+        self.bell.heard().await;
+    }
+
     /// The next one, as soon as there is one.
     pub async fn next(&self) -> Wish {
         loop {

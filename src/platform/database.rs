@@ -123,6 +123,13 @@ impl Transaction {
         Ok(rows.iter().filter_map(|row| JSON::stringify(&row).ok()).map(String::from).collect())
     }
 
+    /// Whether the table has any row.
+    pub async fn has_rows(&self, table: Table) -> Result<bool, DatabaseError> {
+        let request = self.inner.object_store(table.name).and_then(|store| store.count());
+        let count = finished(&request.map_err(|error| reason(&error))?).await.map_err(|error| reason(&error))?;
+        Ok(count.as_f64() != Some(0.0))
+    }
+
     /// The row with this `id`, as JSON.
     pub async fn row(&self, table: Table, id: &str) -> Result<Option<String>, DatabaseError> {
         let request = self.inner.object_store(table.name).and_then(|store| store.get(&id.into()));

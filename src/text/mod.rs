@@ -4,6 +4,7 @@
 //! A room writes `let i18n = use_i18n();` and then `t!(i18n, network.title)` in a view (it follows the language) or
 //! `t_string!(i18n, network.title)` inside a closure. Values go by name: `t!(i18n, shell.unsent_many, count = n)`.
 
+mod calendar;
 mod count;
 mod errors;
 mod format;
@@ -13,8 +14,9 @@ mod tests;
 
 include!(concat!(env!("OUT_DIR"), "/text/mod.rs"));
 
+pub use calendar::{day, day_and_year, day_short, weekday, weekday_short};
 pub use errors::sentence;
-pub use format::{day, day_and_year, day_short, distance, number, span, time, weekday, weekday_short};
+pub use format::{distance, number, span, time};
 pub use i18n::Locale;
 pub use language::{I18n, provide_i18n, use_i18n};
 

@@ -80,8 +80,8 @@ fn day_button(
     let is_closed = move || closed.with(|closed| closed.contains(&day));
     // The strip is made anew in another language: fewer words that change by themselves are less for a slow phone to watch.
     let above = match day.signed_duration_since(first).num_days() {
-        0 => String::from(t_string!(i18n, ui.today)),
-        1 => String::from(t_string!(i18n, ui.tomorrow)),
+        0 => t_string!(i18n, ui.today),
+        1 => t_string!(i18n, ui.tomorrow),
         _ => text::weekday_short(i18n, day),
     };
     let spoken = move || {

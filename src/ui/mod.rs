@@ -32,7 +32,9 @@ mod tag;
 pub(crate) mod testing;
 mod time_choice;
 mod toggle_chip;
+mod turns;
 mod typed_date;
+mod when_near;
 
 pub use button::{Button, ButtonKind, LinkButton};
 pub use card::{Card, CardLink, Level};
@@ -61,4 +63,6 @@ pub use tabs::{Tab, TabPanel, Tabs};
 pub use tag::{Tag, Tone};
 pub use time_choice::TimeChoice;
 pub use toggle_chip::ToggleChip;
+pub use turns::in_turns;
 pub use typed_date::{DateField, TypedDate, read_date};
+pub use when_near::WhenNear;

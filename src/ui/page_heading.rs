@@ -7,15 +7,18 @@ use leptos::prelude::*;
 /// The id of a page's `h1`. Every page has one, and only one.
 pub const PAGE_HEADING: &str = "page-heading";
 
+/// A line that is as high as one with words.
+const NO_WORDS_YET: &str = "\u{a0}";
+
 /// The page's `h1`, with a line before it (where one is) and a line after it (what one does here).
 #[component]
 pub fn PageHeading(
     /// The heading, which is also the tab's title.
     #[prop(into)]
     title: Signal<String>,
-    /// Where one is, above the heading.
+    /// Where one is, above the heading. The line has its place before it is known, so that nothing moves then.
     #[prop(optional, into)]
-    above: MaybeProp<String>,
+    above: Option<Signal<Option<String>>>,
     /// What one does here, under the heading.
     #[prop(optional, into)]
     lead: MaybeProp<String>,
@@ -23,7 +26,10 @@ pub fn PageHeading(
     use_page_title(title);
     view! {
         <div class="page-heading">
-            {move || above.get().map(|above| view! { <p class="page-above">{above}</p> })}
+            {above
+                .map(|above| {
+                    view! { <p class="page-above">{move || above.get().unwrap_or_else(|| String::from(NO_WORDS_YET))}</p> }
+                })}
             <h1 id=PAGE_HEADING tabindex="-1">
                 {title}
             </h1>

@@ -70,16 +70,26 @@ pub fn rank<'a>(
 
 /// Like [`rank`], for occupations of any catalogue.
 pub fn rank_named<'a>(totals: &Totals, occupations: impl IntoIterator<Item = Named<'a>>) -> Vec<Match> {
-    let near = |one: Named<'a>| pearson(&totals.0, one.riasec).map(|correlation| (Reverse(correlation), one));
-    // Everything is borrowed until it is in order: a slow phone orders thousands.
-    let mut found: Vec<_> = occupations.into_iter().filter_map(near).collect();
-    found.sort_unstable_by_key(|(correlation, one)| (*correlation, one.name, one.id));
-    let told = |(Reverse(correlation), one): (Reverse<Correlation>, Named<'a>)| Match {
+    let mut by_name = Vec::from_iter(occupations);
+    by_name.sort_unstable_by_key(|one| (one.name, one.id));
+    let told = |(correlation, one): (Correlation, Named<'a>)| Match {
         occupation: one.id.clone(),
         correlation,
         shared: shared_letters(totals, one.riasec),
     };
-    found.into_iter().map(told).collect()
+    nearest_first(totals, by_name.into_iter().map(|one| (one, one.riasec))).into_iter().map(told).collect()
+}
+
+/// Whatever has figures, from the nearest on; equal ones in the order in which they come. Who brings them by name has the
+/// order of [`rank`] without comparing a name: a slow phone orders thousands to show twenty.
+pub fn nearest_first<'a, T>(
+    totals: &Totals,
+    by_name: impl IntoIterator<Item = (T, &'a [u16; 6])>,
+) -> Vec<(Correlation, T)> {
+    let near = |(one, riasec)| pearson(&totals.0, riasec).map(|correlation| (correlation, one));
+    let mut found: Vec<_> = by_name.into_iter().filter_map(near).collect();
+    found.sort_by_key(|(correlation, _)| Reverse(*correlation));
+    found
 }
 
 /// The letters that are among the highest three of both, the person's highest first.

@@ -1,6 +1,6 @@
 //! Finding an occupation by what people call it.
 
-use super::occupations::{OccupationId, OccupationTexts};
+use super::occupations::{OccupationId, OccupationText};
 use crate::spelling::{slips_allowed, slips_to_beginning, words};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,13 +15,13 @@ const JOINING_WORDS: [&str; 25] = [
 pub struct NameIndex {
     /// Every word of every name, once: each is compared with what was typed only once, however many names have it.
     vocabulary: Vec<String>,
+    /// By name, then by id.
     entries: Vec<Entry>,
 }
 
 #[derive(Clone, Debug)]
 struct Entry {
     id: OccupationId,
-    name: String,
     /// The words of the name, by their place in the vocabulary.
     name_words: Vec<usize>,
     /// The words of its other names, each once.
@@ -39,8 +39,8 @@ struct Misfit {
 }
 
 impl NameIndex {
-    /// The index of a language's texts.
-    pub fn new(texts: &OccupationTexts) -> Self {
+    /// The index of occupations in one language.
+    pub fn new<'a>(texts: impl IntoIterator<Item = (&'a OccupationId, &'a OccupationText)>) -> Self {
         let mut vocabulary = BTreeMap::new();
         let mut places = |words: Vec<String>| -> Vec<usize> {
             let place = |word| {
@@ -49,25 +49,36 @@ impl NameIndex {
             };
             words.into_iter().map(place).collect()
         };
-        let entries = texts
-            .iter()
+        let mut in_order = Vec::from_iter(texts);
+        in_order.sort_unstable_by_key(|(id, text)| (text.name.as_str(), *id));
+        let entries = in_order
+            .into_iter()
             .map(|(id, text)| Entry {
                 id: id.clone(),
-                name: text.name.clone(),
                 name_words: places(words(&text.name)),
                 other_words: BTreeSet::from_iter(places(words(&text.also.join(" ")))).into_iter().collect(),
             })
             .collect();
-        let mut in_order = vec![String::new(); vocabulary.len()];
+        let mut by_place = vec![String::new(); vocabulary.len()];
         for (word, place) in vocabulary {
-            in_order[place] = word;
+            by_place[place] = word;
         }
-        Self { vocabulary: in_order, entries }
+        Self { vocabulary: by_place, entries }
+    }
+
+    /// The occupations by name, then by id.
+    pub fn by_name(&self) -> impl Iterator<Item = &OccupationId> {
+        self.entries.iter().map(|entry| &entry.id)
     }
 
     /// The occupations that have every word that was typed, the best fit first; equal ones by name, then by id. A word
     /// may be unfinished, and a long one may have a slip or two. Nothing typed finds nothing.
-    pub fn find(&self, typed: &str) -> Vec<OccupationId> {
+    pub fn find<'a>(&'a self, typed: &str) -> Vec<&'a OccupationId> {
+        self.places(typed).into_iter().filter_map(|place| Some(&self.entries.get(place)?.id)).collect()
+    }
+
+    /// The same by their places in [`NameIndex::by_name`], for who has more to look up of thousands at each key.
+    pub fn places(&self, typed: &str) -> Vec<usize> {
         let telling = |word: &String| !JOINING_WORDS.contains(&word.as_str());
         let typed: BTreeSet<String> = words(typed).into_iter().filter(telling).collect();
         if typed.is_empty() {
@@ -75,13 +86,11 @@ impl NameIndex {
         }
         let of_word = |typed: &String| self.vocabulary.iter().map(|word| misfit_between(typed, word)).collect();
         let misfits: Vec<Vec<Option<Misfit>>> = typed.iter().map(of_word).collect();
-        let mut found: Vec<(Misfit, &str, &OccupationId)> = self
-            .entries
-            .iter()
-            .filter_map(|entry| entry.misfit(&misfits).map(|misfit| (misfit, entry.name.as_str(), &entry.id)))
-            .collect();
-        found.sort();
-        found.into_iter().map(|(_, _, id)| id.clone()).collect()
+        let fits = |(place, entry): (usize, &Entry)| entry.misfit(&misfits).map(|misfit| (misfit, place));
+        let mut found: Vec<(Misfit, usize)> = self.entries.iter().enumerate().filter_map(fits).collect();
+        // Names are compared once, when the index is made, and not at each key of a slow phone.
+        found.sort_unstable();
+        found.into_iter().map(|(_, place)| place).collect()
     }
 }
 

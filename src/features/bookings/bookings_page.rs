@@ -9,7 +9,7 @@ use crate::features::shared::own_page::{OwnPage, OwnWords, ToSend};
 use crate::offline::outbox::{Entity, EntryId};
 use crate::routes::Route;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{ButtonKind, Empty, Icon, LinkButton, Tab, TabPanel, Tabs};
+use crate::ui::{ButtonKind, Empty, Icon, LinkButton, Tab, TabPanel, Tabs, WhenNear};
 use contract::bookings::{Booking, MyBookings};
 use leptos::prelude::*;
 use row::Row;
@@ -102,7 +102,7 @@ fn Periods(
             {coming}
         </TabPanel>
         <TabPanel tabs="periods" tab="past" shown>
-            {past}
+            <WhenNear>{past}</WhenNear>
         </TabPanel>
     }
 }

@@ -20,7 +20,7 @@ use crate::routes::{DeskChoice, Route, use_route};
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{
     CentreInHand, Empty, Later, LinkButton, LiveRegion, Notice, PageHeading, Skeleton, SkeletonShape, Tab, TabPanel,
-    Tabs,
+    Tabs, WhenNear,
 };
 use closed::Closed;
 use contract::bookings::CentreDay;
@@ -84,19 +84,21 @@ fn Chooser(
     };
     view! {
         <Show when=has_desks fallback=nothing>
-            <Moving picker />
-            <Show when=move || picker.moving_id.is_none()>
-                <ForWhom />
-            </Show>
-            <Day centre picker />
-            {faces(
-                day,
-                SkeletonShape::Picture,
-                move |shown| {
-                    let is_known = Signal::derive(move || day.source() != Source::WorkedOut);
-                    view! { <FloorOfDay centre day=shown is_known picker again=move |()| day.again() /> }
-                },
-            )}
+            <Later meanwhile=|| view! { <Skeleton shape=SkeletonShape::Page /> }>
+                <Moving picker />
+                <Show when=move || picker.moving_id.is_none()>
+                    <ForWhom />
+                </Show>
+                <Day centre picker />
+                {faces(
+                    day,
+                    SkeletonShape::Picture,
+                    move |shown| {
+                        let is_known = Signal::derive(move || day.source() != Source::WorkedOut);
+                        view! { <FloorOfDay centre day=shown is_known picker again=move |()| day.again() /> }
+                    },
+                )}
+            </Later>
         </Show>
     }
 }
@@ -155,11 +157,13 @@ fn FloorOfDay(
                     <Tabs name="desks" label=t_signal!(i18n, bookings.faces) tabs=tabs() shown />
                     <TabPanel tabs="desks" tab="plan" shown>
                         <Show when=has_plan fallback=move || parts.list()>
-                            {parts.plan()}
+                            <Later meanwhile=|| view! { <Skeleton shape=SkeletonShape::Picture /> }>
+                                {parts.plan()}
+                            </Later>
                         </Show>
                     </TabPanel>
                     <TabPanel tabs="desks" tab="list" shown>
-                        <Later>{parts.list()}</Later>
+                        <WhenNear>{parts.list()}</WhenNear>
                     </TabPanel>
                 </div>
                 <Later>{parts.bar()}</Later>

@@ -46,7 +46,9 @@ pub fn CentrePage(
         reading.with(|centre| centre.map(|centre| words::kind_long(i18n, centre.kind).to_owned()))
     });
     let lead = Signal::derive(move || {
-        reading.with(|centre| centre.map(|centre| words::place(i18n, &centre.municipality, centre.province)))
+        let place =
+            reading.with(|centre| centre.map(|centre| words::place(i18n, &centre.municipality, centre.province)));
+        place.or_else(|| (!is_missing()).then(|| t_string!(i18n, network.one_lead).to_owned()))
     });
     view! {
         <div class="page">
@@ -92,7 +94,9 @@ fn Found(
         }}
         <Book centre />
         <div class="centre-sections">
-            <Hours centre />
+            <Later>
+                <Hours centre />
+            </Later>
             <Later>
                 <Services centre />
                 <Contacts centre />

@@ -8,7 +8,7 @@ use super::map::CentreMap;
 use super::nearest::nearest_first;
 use crate::features::shared::faces::faces;
 use crate::text::{t_signal, use_i18n};
-use crate::ui::{Empty, PageHeading, SkeletonShape, Tab, TabPanel, Tabs};
+use crate::ui::{Empty, PageHeading, SkeletonShape, Tab, TabPanel, Tabs, WhenNear};
 use card::CentreCard;
 use contract::network::{CentreSummary, Position};
 use leptos::prelude::*;
@@ -58,7 +58,9 @@ fn Centres(
                     <ul class="cards">{cards}</ul>
                 </TabPanel>
                 <TabPanel tabs="centres" tab="map" shown>
-                    <CentreMap centres />
+                    <WhenNear>
+                        <CentreMap centres />
+                    </WhenNear>
                 </TabPanel>
             </div>
         </Show>

@@ -7,12 +7,11 @@ mod found;
 use super::device;
 use super::files::{Files, use_catalogue};
 use super::parts::Credits;
-use super::state::{Order, Wish, listing, totals_to_compare};
+use super::state::{Order, Shelf, Wish, totals_to_compare};
 use crate::features::shared::faces::faces;
 use crate::text::{t, t_signal, t_string, use_i18n};
 use crate::ui::{Field, FieldKind, PageHeading, SkeletonShape};
 use choices::Choices;
-use contract::orientation::NameIndex;
 use filters::Filters;
 use found::Found;
 use leptos::prelude::*;
@@ -52,14 +51,13 @@ fn Occupations(
             totals_to_compare(sheet.as_ref(), files.statements())
         })
     });
-    let names = Memo::new_with_compare(move |_| files.with(|files| NameIndex::new(files.texts())), |_, _| true);
+    let shelf = move |_: Option<&_>| files.with(|files| Shelf::new(files.occupations(), files.texts()));
+    let shelf = Memo::new_with_compare(shelf, |_, _| true);
     // To compare two lists would take as long as to make one.
     let list = move |_: Option<&_>| {
         let wish = Wish { typed: typed.get(), filter: choices.filter() };
         device::remember_wish(wish.clone());
-        files.with(|files| {
-            names.with(|names| listing(files.occupations(), files.texts(), names, &wish, totals.get().as_ref()))
-        })
+        files.with(|files| shelf.with(|shelf| shelf.list(files.occupations(), &wish, totals.get().as_ref())))
     };
     let found = Memo::new_with_compare(list, |_, _| true);
     let order = move || match found.with(|(order, _)| *order) {
@@ -81,7 +79,7 @@ fn Occupations(
                 />
                 <Filters choices />
             </form>
-            <Found files found clear=move |()| { typed.set(String::new()); choices.clear() }>
+            <Found files found totals clear=move |()| { typed.set(String::new()); choices.clear() }>
                 {order}
                 {move || totals.get().is_none().then(|| view! { " " {t!(i18n, orientation.order_none_yet)} })}
             </Found>

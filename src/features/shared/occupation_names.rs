@@ -27,7 +27,7 @@ impl OccupationNames {
 
     /// By which they are found; made once.
     pub fn index(&self) -> NameIndex {
-        NameIndex::new(&self.0)
+        NameIndex::new(self.0.iter())
     }
 }
 
@@ -68,7 +68,8 @@ mod tests {
     #[test]
     fn an_occupation_is_found_with_a_slip_and_named() {
         let names: OccupationNames = serde_json::from_str(&format!("[{TEXTS}]")).unwrap();
-        let found = names.index().find("panetiere");
+        let index = names.index();
+        let found = index.find("panetiere");
         let first = found.first().expect("the baker");
         assert!(names.name(first).unwrap().to_lowercase().starts_with("panettier"), "{found:?}");
         assert_eq!(names.name(&OccupationId("nessuno".into())), None);

@@ -4,7 +4,7 @@ use super::finding_words::quantity;
 use super::occupation_names::OccupationLink;
 use super::posting_facts::{closing_words, kind_words, status_words};
 use crate::text::{self, t, t_count, t_string, use_i18n};
-use crate::ui::{Notice, NoticeKind, Tag, Tone};
+use crate::ui::{Later, Notice, NoticeKind, Tag, Tone};
 use contract::traineeships::{PostingStatus, PublicPosting, Quantity, Unit};
 use leptos::prelude::*;
 
@@ -45,6 +45,8 @@ pub fn Offer(
         let posting = posting.get();
         let PublicPosting { starts_on, ends_on, open_until, weekly_hours, allowance_cents, .. } = posting;
         let (kind, places, with_meals) = (posting.kind, posting.places, posting.with_meals);
+        let (declared, questions) = (posting.accessibility, posting.questions);
+        let is_verified = (!is_preview).then_some(posting.is_accessibility_verified);
         let span = move || {
             let (from, to) = (text::day_and_year(i18n, starts_on), text::day_and_year(i18n, ends_on));
             t_string!(i18n, postings.from_to, from = from, to = to)
@@ -80,11 +82,10 @@ pub fn Offer(
                     (move || text::day_and_year(i18n, open_until)).into_any(),
                 )}
             </dl>
-            <Accessibility
-                declared=posting.accessibility
-                is_verified=(!is_preview).then_some(posting.is_accessibility_verified)
-            />
-            <Questions questions=posting.questions />
+            <Later>
+                <Accessibility declared=declared.clone() is_verified />
+                <Questions questions=questions.clone() />
+            </Later>
         }
     }
 }

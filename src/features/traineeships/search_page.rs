@@ -21,7 +21,7 @@ use crate::features::traineeships::saved_searches::{Shown, read_saved};
 use crate::offline::{Phase, Source};
 use crate::routes::use_search;
 use crate::text::{t, t_signal, use_i18n};
-use crate::ui::{Button, Field, FieldKind, Icon, LiveRegion, PageHeading, SkeletonShape};
+use crate::ui::{Button, Field, FieldKind, Icon, Later, LiveRegion, PageHeading, Skeleton, SkeletonShape};
 use contract::traineeships::LONGEST_SEARCH;
 use filters::Filters;
 use form::Form;
@@ -51,9 +51,8 @@ pub fn SearchPage() -> impl IntoView {
         Phase::Ready => found.with(|answer| answer.map(|answer| words::count(i18n, &answer.found)).unwrap_or_default()),
         Phase::UnderWay | Phase::Failed(_) => String::new(),
     });
-    view! {
-        <div class="page">
-            <PageHeading title=t_signal!(i18n, postings_search.title) lead=t_signal!(i18n, postings_search.lead) />
+    let page = move || {
+        view! {
             <div class="search-page">
                 <form class="search-form" role="search" on:submit=ask>
                     <div class="search-words">
@@ -78,6 +77,12 @@ pub fn SearchPage() -> impl IntoView {
                     {faces(found, SkeletonShape::Cards(3), move |answer| view! { <Found answer search form shown /> })}
                 </div>
             </div>
+        }
+    };
+    view! {
+        <div class="page">
+            <PageHeading title=t_signal!(i18n, postings_search.title) lead=t_signal!(i18n, postings_search.lead) />
+            <Later meanwhile=|| view! { <Skeleton shape=SkeletonShape::Cards(3) /> }>{page()}</Later>
         </div>
     }
 }

@@ -54,6 +54,7 @@ async function faces(page: Page, one: AppPage, language: Language, address: stri
   await isReady(page, one, language);
 
   if (one.kept) {
+    await isKept(page, one.reads);
     const restore = await failReads(page, one.reads);
     await page.goto(address);
     await expect(page.locator(".as-of").first()).toBeVisible();
@@ -67,6 +68,25 @@ async function faces(page: Page, one: AppPage, language: Language, address: stri
   await isReady(page, one, language);
   await inspect(page, "empty");
   await fill();
+}
+
+/** An answer is shown before it is kept: this waits until the phone has it. */
+async function isKept(page: Page, reads: RegExp): Promise<void> {
+  const paths = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const open = indexedDB.open("portalavoro");
+          open.onsuccess = () => {
+            const rows = open.result.transaction("snapshots").objectStore("snapshots").getAllKeys();
+            rows.onsuccess = () => {
+              open.result.close();
+              resolve(rows.result.map((id) => `/api/v1${String(id).slice(String(id).indexOf("/"))}`));
+            };
+          };
+        }),
+    );
+  await expect.poll(async () => (await paths()).some((path) => reads.test(path))).toBe(true);
 }
 
 async function isReady(page: Page, one: AppPage, language: Language): Promise<void> {

@@ -14,6 +14,7 @@ import {
   wrongVatNumber,
 } from "../support/companies";
 import { tabTo } from "../support/keyboard";
+import { loseNetwork } from "../support/network";
 import { beNew } from "../support/people";
 import { operatorAt } from "../support/staff";
 import { expect, test } from "../support/test";
@@ -148,7 +149,7 @@ test("without a network the page says so, and what was typed stays", async ({ pa
   await typePlace(page);
   await typeSignatory(page, "Ida Bianchi");
   await typeAccessibility(page, "");
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await page.getByRole("button", { name: it("companies.send"), exact: true }).click();
   await expect(page.getByText(it("errors.no_network"))).toBeVisible();
   await page.context().setOffline(false);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { failReads } from "../support/faces";
 import { everythingKept, makeCode, saveByApi, saveOnPage, typeCode } from "../support/interests";
+import { loseNetwork } from "../support/network";
 import { EVEN, figures, keepSheet, keptAnswers, MAKER, sheet } from "../support/orientation";
 import { beAgain, beNew, typeMailedCode, typeProfile } from "../support/people";
 import { operatorAt } from "../support/staff";
@@ -57,7 +58,7 @@ test("saved without a network, sent when it is back, and seen on another phone",
   await keepSheet(page, sheet(60, MAKER));
   await page.goto("/orientation/result");
   await expect(page.getByRole("button", { name: it("interests.save"), exact: true })).toBeVisible();
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await page.getByRole("button", { name: it("interests.save"), exact: true }).click();
   await expect(page.getByText(it("request.state_saved"), { exact: true })).toBeVisible();
   await expect(page.locator("#request")).toBeFocused();
@@ -97,7 +98,7 @@ test("without a network no code is made, and the result is still there", async (
   await saveByApi(page.request, house);
   await page.goto("/orientation/saved");
   expect(await figures(page)).toEqual(FIGURES);
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await page.getByRole("button", { name: it("interests.make_code"), exact: true }).click();
   await expect(page.getByText(it("interests.no_network_title"))).toBeVisible();
   expect(await figures(page)).toEqual(FIGURES);

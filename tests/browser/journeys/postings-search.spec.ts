@@ -134,7 +134,8 @@ test("what comes fails, is asked again by the button, and comes", async ({ page 
 test("while it comes its shape is there, and nothing at all says so", async ({ page }) => {
   const answer = await holdReads(page, SEARCH_READS);
   await page.goto("/postings");
-  await expect(page.getByText(it("ui.loading"))).toBeAttached();
+  await expect(page.locator("#filters select").first()).toBeAttached();
+  await expect(page.getByText(it("ui.loading"))).toHaveCount(1);
   await answer();
   await expect(bakery(page)).toBeVisible();
   await answerReads(page, SEARCH_READS, foundPage([]));

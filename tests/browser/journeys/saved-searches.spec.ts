@@ -2,6 +2,7 @@
 import { cards, foundPage, foundPosting, SEARCH_READS, wordsField } from "../support/found_postings";
 import { answerReads } from "../support/faces";
 import { tabTo } from "../support/keyboard";
+import { loseNetwork } from "../support/network";
 import { beNew, typeMailedCode, typeProfile } from "../support/people";
 import { beVerifiedCompany, publish } from "../support/postings";
 import { mySearches, saveButton, searchCard } from "../support/saved_searches";
@@ -71,7 +72,7 @@ test("kept on the phone without a network, and saved once it is back", async ({ 
   await beNew(page, house, "Nora Nel Bosco");
   await page.goto("/postings");
   await expect(saveButton(page)).toBeVisible();
-  await context.setOffline(true);
+  await loseNetwork(page);
   await saveButton(page).click();
   const request = page.locator("#request");
   await expect(request).toContainText(it("request.state_saved"));
@@ -83,7 +84,7 @@ test("kept on the phone without a network, and saved once it is back", async ({ 
   // What is not saved yet can be taken back.
   await page.goto("/postings?words=gelato");
   await expect(saveButton(page)).toBeVisible();
-  await context.setOffline(true);
+  await loseNetwork(page);
   await saveButton(page).click();
   await request.getByRole("button", { name: it("request.take_back") }).click();
   await expect(saveButton(page)).toBeVisible();

@@ -2,6 +2,7 @@
 import { beRegistered } from "../support/api";
 import { menu, outcome } from "../support/bookings";
 import { bookButton, desk, openFloor, showList } from "../support/floor";
+import { loseNetwork } from "../support/network";
 import { beAgain, beNew } from "../support/people";
 import { expect, test } from "../support/test";
 import { it } from "../support/words";
@@ -35,7 +36,7 @@ test("signing out names what was not sent yet", async ({ page, context, house })
   await page.goBack();
   await showList(page);
   await desk(page, "B5").click();
-  await context.setOffline(true);
+  await loseNetwork(page);
   await bookButton(page).click();
   await expect(outcome(page)).toContainText(it("bookings.state_saved"));
 

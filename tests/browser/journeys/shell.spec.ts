@@ -1,4 +1,5 @@
 // The front door and what surrounds every page.
+import { loseNetwork } from "../support/network";
 import { expect, test } from "../support/test";
 import { it } from "../support/words";
 
@@ -28,7 +29,7 @@ test("the app takes the home over without a jump", async ({ page }) => {
 test("without a network the page says so, and says when it is back", async ({ page, context }) => {
   await page.goto("/");
   await expect(page.locator("#door")).toHaveCount(0);
-  await context.setOffline(true);
+  await loseNetwork(page);
   await expect(page.getByText(it("shell.offline_title"))).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText(it("shell.offline_title"))).toBeHidden();

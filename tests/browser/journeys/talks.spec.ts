@@ -3,6 +3,7 @@
 import { expectBecame, sendApplication, writeApplication } from "../support/applications";
 import { HUB, type House } from "../support/house";
 import { write } from "../support/api";
+import { loseNetwork } from "../support/network";
 import { beNew } from "../support/people";
 import { beVerifiedCompany, publish } from "../support/postings";
 import { expect, test } from "../support/test";
@@ -121,7 +122,7 @@ test("declined with words, proposed anew, accepted without a network and called 
 
   await person.reload();
   await expect(card(person)).toContainText(it("applications.talk_proposed_text"));
-  await person.context().setOffline(true);
+  await loseNetwork(person);
   await press(person, "applications.talk_accept");
   await expectBecame(person, "applications.asked_accept_talk", it("request.state_saved"));
   await expect(card(person)).toContainText(it("applications.talk_waits"));

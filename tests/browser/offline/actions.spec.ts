@@ -1,6 +1,7 @@
 // Actions that were not sent, and what happens around them: an update before or after, an app that is closed.
 import type { Page } from "@playwright/test";
 import { House } from "../support/house";
+import { loseNetwork } from "../support/network";
 import { makeNextApp } from "../support/next_app";
 import { expect, isOpen, lookForNewVersion, test } from "../support/own_server";
 import { beDemo } from "../support/people";
@@ -57,7 +58,7 @@ test("an app that was closed sends when the network is back", async ({ page, con
     browser.on("ServiceWorker.workerRegistrationUpdated", ({ registrations: [one] }) => one && resolve(one.registrationId)),
   );
   await browser.send("ServiceWorker.enable");
-  await context.setOffline(true);
+  await loseNetwork(page);
   await askForDesk(page);
   await page.close();
   expect(await bookings(elsewhere)).toBe(0);

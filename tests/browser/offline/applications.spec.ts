@@ -2,6 +2,7 @@
 // closed meanwhile, or where there is one already.
 import { expectBecame, myApplications, sendApplication, writeApplication } from "../support/applications";
 import { House } from "../support/house";
+import { loseNetwork } from "../support/network";
 import { expect, isOpen, test, visitFirst } from "../support/own_server";
 import { beNew } from "../support/people";
 import { beVerifiedCompany, OPEN, publish, takeStep } from "../support/postings";
@@ -56,7 +57,7 @@ test("a closed page loses nothing that was typed, and what waits can be taken ba
   await again.goto(`/postings/${OPEN}/apply`);
   await expect(again.getByText(WHY)).toBeVisible();
   // The phone knows that it has no network, so nothing was tried: what is taken back was never sent.
-  await context.setOffline(true);
+  await loseNetwork(again);
   await sendApplication(again);
   await expectBecame(again, "applications.asked_apply", it("request.state_saved"));
   await again.getByRole("button", { name: it("request.take_back"), exact: true }).click();
@@ -80,7 +81,7 @@ test("closed meanwhile: refused, with others like it, and the words are not lost
   await sendApplication(page);
   await expectBecame(page, "applications.asked_apply", it("request.state_saved"));
   // The phone hears of nothing while the company closes it.
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await server.restore();
   await takeStep(owner, house, company, posting, "close_filled");
   await page.context().setOffline(false);
@@ -99,7 +100,7 @@ test("one from another phone came first: the second is refused", async ({ page, 
   await writeApplication(page, WHY);
   await sendApplication(page);
   await expectBecame(page, "applications.asked_apply", it("request.state_saved"));
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await server.restore();
   const answers = questions.map((question) => ({ question, answer: "Sì." }));
   const letter = { why: "Prima.", brings: "", available: "Subito.", answers };

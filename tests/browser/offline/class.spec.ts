@@ -54,10 +54,12 @@ test("what is handed in stays when somebody signs out, and is sent whoever is si
   await answerByKey(page, 1, SHORT, SHORT, MAKER);
   await page.route("**/results/*", (route) => route.abort());
   await handIn(page);
+  await expect(page.getByText(it("request.state_saved"), { exact: false }).first()).toBeVisible();
   await page.goto("/profile");
   await page.getByRole("button", { name: it("accounts.sign_out"), exact: true }).click();
   // The answers on the phone are named; what was handed in is not theirs to lose.
   await page.getByRole("dialog").getByRole("button", { name: it("accounts.unsent_leave") }).click();
+  await expect(page).toHaveURL(/\/$/);
   await page.unroute("**/results/*");
   await page.goto("/orientation/class");
   await expect(page.getByText(it("classes.state_handed_in"), { exact: true })).toBeVisible({ timeout: 60_000 });

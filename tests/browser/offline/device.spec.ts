@@ -5,6 +5,7 @@ import { beRegistered } from "../support/api";
 import { coming, outcome } from "../support/bookings";
 import { bookDesk, openFloor } from "../support/floor";
 import { House } from "../support/house";
+import { hasAll, loseNetwork } from "../support/network";
 import { expect, test } from "../support/own_server";
 import type { RunningServer } from "../support/server";
 import {
@@ -61,6 +62,8 @@ async function someoneWithoutRoom(page: Page, server: RunningServer): Promise<vo
   await beRegistered(page, house, "Piero Pieno");
   await fillUp(page, server);
   await openFloor(page, await house.dayAfter(QUIET_DAY));
+  // No worker could give a file later.
+  await hasAll(page);
 }
 
 test("no room: the action lives in this page only, the page says so, and it is sent once", async ({ page, server }) => {
@@ -78,7 +81,7 @@ test("no room: the action lives in this page only, the page says so, and it is s
 test("no room to keep what is read: pages work, and who holds the phone is told", async ({ page, server }) => {
   await someoneWithoutRoom(page, server);
   await bookDesk(page, "A1");
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await expect(page.getByText(it("shell.device_full"))).toBeVisible();
 });
 

@@ -26,8 +26,8 @@ export type Centre = {
 export type Role = "citizen" | "tutor" | "company" | "operator" | "admin";
 
 export class House {
-  // The demonstration people come today and tomorrow.
-  #daysUsed = 1;
+  // The demonstration people come today and tomorrow; talks are booked in the coming week.
+  #daysUsed = 7;
   #peopleMade = 0;
   #demoBooking: string | undefined;
   #operator: Promise<APIRequestContext> | undefined;

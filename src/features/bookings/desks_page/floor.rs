@@ -6,11 +6,14 @@ use crate::features::bookings::state::{DeskFace, tile_side, walk};
 use crate::features::bookings::words;
 use crate::platform::document;
 use crate::text::{I18n, t, t_signal, t_string, use_i18n};
-use crate::ui::{FloorDrawing, FloorRoom};
+use crate::ui::{FloorDrawing, FloorRoom, in_turns};
 use contract::bookings::{CentreDay, DeskDay};
 use contract::network::{PlanRect, Space, Wall};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+
+/// So many desks are drawn in one turn of a slow phone.
+const AT_ONCE: usize = 2;
 
 /// The smallest target for a finger, in pixels.
 const TOUCH: f64 = 44.0;
@@ -42,14 +45,19 @@ pub fn Floor(
         let walls = plan.walls.iter().map(|Wall { x1, y1, x2, y2 }| (*x1, *y1, *x2, *y2)).collect();
         let roving = RwSignal::new(0);
         let rects = StoredValue::new(rects);
-        let tile = move |(index, space): (usize, Space)| {
-            view! { <Tile space index side day picker picking roving rects /> }
-        };
+        let drawn = in_turns(AT_ONCE, {
+            let count = desks.len();
+            move || count
+        });
+        let desks = StoredValue::new(desks.into_iter().enumerate().collect::<Vec<_>>());
+        let so_far = move || desks.with_value(|desks| desks.iter().take(drawn.get()).cloned().collect::<Vec<_>>());
         view! {
             <div class="plan-sheet" style:min-width=format!("{narrowest:.0}px")>
                 <FloorDrawing width=plan.width height=plan.height walls>
                     {others.into_iter().map(room).collect_view()}
-                    {desks.into_iter().enumerate().map(tile).collect_view()}
+                    <For each=so_far key=|(index, _)| *index let((index, space))>
+                        <Tile space index side day picker picking roving rects />
+                    </For>
                 </FloorDrawing>
             </div>
         }

@@ -1,6 +1,6 @@
 //! One range in words, and taking it back.
 
-use super::words::{DATES, range_lines, range_title};
+use super::words::{range_lines, range_title};
 use crate::features::operator::day::{Pending, is_under_way, use_pending};
 use crate::offline::outbox::{Command, Entity, Entry, RangeRequest};
 use crate::offline::use_outbox;
@@ -34,7 +34,7 @@ pub fn RangeRow(
     });
     let title = {
         let range = range.clone();
-        Signal::derive(move || range_title(i18n, DATES, &range))
+        Signal::derive(move || range_title(i18n, &range))
     };
     view! {
         <li class="day-entry">
@@ -90,10 +90,10 @@ pub fn AskedRange(
 fn RangeWords(range: AppointmentRange) -> impl IntoView {
     let i18n = use_i18n();
     let lines = move || {
-        let lines = range_lines(i18n, DATES, &range).into_iter();
+        let lines = range_lines(i18n, &range).into_iter();
         view! {
             <p class="range-when">
-                <strong>{range_title(i18n, DATES, &range)}</strong>
+                <strong>{range_title(i18n, &range)}</strong>
             </p>
             {lines.map(|line| view! { <p class="soft">{line}</p> }).collect_view()}
         }

@@ -9,18 +9,6 @@ use contract::appointments::{
 #[cfg(test)]
 mod tests;
 
-/// How a date is written: with its year, or as its weekday alone.
-#[derive(Clone, Copy)]
-pub struct Dates {
-    /// `martedì 1 dicembre 2026`
-    pub day: fn(I18n, NaiveDate) -> String,
-    /// `martedì`
-    pub weekday: fn(I18n, NaiveDate) -> String,
-}
-
-/// As the browser writes them.
-pub const DATES: Dates = Dates { day: text::day_and_year, weekday: text::weekday };
-
 /// The status of an appointment.
 pub fn status_words(i18n: I18n, status: AppointmentStatus) -> &'static str {
     match status {
@@ -61,26 +49,26 @@ pub fn way_words(i18n: I18n, way: AppointmentWay) -> &'static str {
 }
 
 /// The first line of a range: `Ogni martedì, 09:00–13:00`.
-pub fn range_title(i18n: I18n, dates: Dates, range: &AppointmentRange) -> String {
+pub fn range_title(i18n: I18n, range: &AppointmentRange) -> String {
     let (from, to) = (range.from.to_string(), range.to.to_string());
     if is_once(&range.days) {
-        let day = (dates.day)(i18n, range.days.first);
+        let day = text::day_and_year(i18n, range.days.first);
         return t_string!(i18n, counselling.on_day, day = day, from = from, to = to).to_string();
     }
-    let weekday = (dates.weekday)(i18n, range.days.first);
+    let weekday = text::weekday(i18n, range.days.first);
     t_string!(i18n, counselling.every_week, weekday = weekday, from = from, to = to).to_string()
 }
 
 /// The lines below: from when until when, without which days, in which ways, for which reasons.
-pub fn range_lines(i18n: I18n, dates: Dates, range: &AppointmentRange) -> Vec<String> {
+pub fn range_lines(i18n: I18n, range: &AppointmentRange) -> Vec<String> {
     let mut lines = Vec::new();
     let days = &range.days;
     if !is_once(days) {
-        let (first, last) = ((dates.day)(i18n, days.first), (dates.day)(i18n, last_in_turn(days)));
+        let (first, last) = (text::day_and_year(i18n, days.first), text::day_and_year(i18n, last_in_turn(days)));
         lines.push(t_string!(i18n, counselling.from_until, first = first, last = last).to_string());
     }
     if !days.except.is_empty() {
-        let except: Vec<String> = days.except.iter().map(|date| (dates.day)(i18n, *date)).collect();
+        let except: Vec<String> = days.except.iter().map(|date| text::day_and_year(i18n, *date)).collect();
         lines.push(t_string!(i18n, counselling.except, days = except.join(", ")).to_string());
     }
     lines.push(ways_words(i18n, &range.ways).to_owned());

@@ -5,6 +5,7 @@ use crate::features::orientation::parts::OccupationCard;
 use crate::features::orientation::state::{Line, Order};
 use crate::text::{t, t_count, t_signal, use_i18n};
 use crate::ui::{Button, ButtonKind, Empty, Icon};
+use contract::orientation::Totals;
 use leptos::prelude::*;
 
 /// So many more each time.
@@ -15,8 +16,10 @@ const AT_ONCE: usize = 20;
 pub fn Found(
     /// The occupations and their words.
     files: Memo<Files>,
-    /// What was found, and in which order.
-    found: Memo<(Order, Vec<Line>)>,
+    /// The places of what was found among the occupations, and in which order.
+    found: Memo<(Order, Vec<usize>)>,
+    /// The interests that they are compared with, if there are any.
+    totals: Memo<Option<Totals>>,
     /// Takes search and filters away.
     #[prop(into)]
     clear: Callback<()>,
@@ -32,14 +35,15 @@ pub fn Found(
             shown.set(AT_ONCE);
         }
     });
-    let count = Memo::new(move |_| found.with(|(_, lines)| lines.len()));
+    let count = Memo::new(move |_| found.with(|(_, places)| places.len()));
     let how_many = move || {
         let count = count.get();
         t_count!(i18n, count, orientation.found_one, orientation.found_many)
     };
     let lines = move || -> Vec<Line> {
-        let shown = shown.get();
-        found.with(|(_, lines)| lines.iter().take(shown).cloned().collect())
+        let (shown, files, totals) = (shown.get(), files.get(), totals.get());
+        let line = |place: &usize| Some(Line::new(files.occupations().get(*place)?, totals.as_ref()));
+        found.with(|(_, places)| places.iter().take(shown).filter_map(line).collect())
     };
     // A card that was there stays: to make twenty anew at each key is what a slow phone feels.
     let cards = move || {

@@ -1,7 +1,7 @@
 //! Which occupations are listed, and in which order.
 
 use contract::orientation::{
-    Filter, Letter, NameIndex, Occupation, OccupationId, OccupationTexts, Totals, rank, shared_letters,
+    Filter, Letter, NameIndex, Occupation, OccupationId, OccupationTexts, Totals, nearest_first, shared_letters,
 };
 
 #[cfg(test)]
@@ -36,43 +36,50 @@ pub struct Line {
     pub shared: Option<Vec<Letter>>,
 }
 
+/// Occupations that have a name, made ready once: a slow phone puts all of them in order at each key.
+pub struct Shelf {
+    names: NameIndex,
+    /// The place of each among the occupations, in the order of their names.
+    places: Vec<usize>,
+}
+
 /// One of the occupations, which are in the order of their ids.
 pub fn occupation<'a>(occupations: &'a [Occupation], id: &OccupationId) -> Option<&'a Occupation> {
-    let place = occupations.binary_search_by(|one| one.id.cmp(id)).ok()?;
-    occupations.get(place)
+    occupations.get(place(occupations, id)?)
 }
 
-/// The occupations that are wanted, in order. They come in the order of their ids.
-pub fn listing(
-    occupations: &[Occupation],
-    texts: &OccupationTexts,
-    names: &NameIndex,
-    wish: &Wish,
-    totals: Option<&Totals>,
-) -> (Order, Vec<Line>) {
-    if !wish.typed.trim().is_empty() {
-        return (Order::Typed, typed(occupations, names, wish, totals));
+fn place(occupations: &[Occupation], id: &OccupationId) -> Option<usize> {
+    occupations.binary_search_by(|one| one.id.cmp(id)).ok()
+}
+
+impl Line {
+    /// What the list says of an occupation.
+    pub fn new(occupation: &Occupation, totals: Option<&Totals>) -> Self {
+        let shared = totals.map(|totals| shared_letters(totals, &occupation.riasec));
+        Self { id: occupation.id.clone(), shared }
     }
-    let admitted = occupations.iter().filter(|one| wish.filter.admits(one));
-    let mut ranked: Vec<Line> = match totals {
-        Some(totals) => {
-            let line = |found: contract::orientation::Match| Line { id: found.occupation, shared: Some(found.shared) };
-            rank(totals, admitted, texts).into_iter().map(line).collect()
+}
+
+impl Shelf {
+    /// The shelf of occupations, which come in the order of their ids, and of one language.
+    pub fn new(occupations: &[Occupation], texts: &OccupationTexts) -> Self {
+        let names = NameIndex::new(texts.iter().filter(|(id, _)| place(occupations, id).is_some()));
+        let places = names.by_name().filter_map(|id| place(occupations, id)).collect();
+        Self { names, places }
+    }
+
+    /// The places of those that are wanted among the occupations, in order. What is said of each is worked out for those
+    /// that are shown, with [`Line::new`].
+    pub fn list(&self, occupations: &[Occupation], wish: &Wish, totals: Option<&Totals>) -> (Order, Vec<usize>) {
+        let admitted = |place: &usize| occupations.get(*place).is_some_and(|one| wish.filter.admits(one));
+        if !wish.typed.trim().is_empty() {
+            let found = self.names.places(&wish.typed).into_iter().filter_map(|found| self.places.get(found).copied());
+            return (Order::Typed, found.filter(admitted).collect());
         }
-        None => admitted.map(|one| Line { id: one.id.clone(), shared: None }).collect(),
-    };
-    if totals.is_some() {
-        return (Order::Interests, ranked);
+        let by_name = self.places.iter().copied().filter(admitted);
+        let Some(totals) = totals else { return (Order::Name, by_name.collect()) };
+        let figures = by_name.filter_map(|place| Some((place, &occupations.get(place)?.riasec)));
+        let ranked = nearest_first(totals, figures);
+        (Order::Interests, ranked.into_iter().map(|(_, place)| place).collect())
     }
-    ranked.sort_by_cached_key(|line| (texts.get(&line.id).map(|text| text.name.clone()), line.id.clone()));
-    (Order::Name, ranked)
-}
-
-/// Those whose name fits. Nothing is ranked by interests: a slow phone does this at each key.
-fn typed(occupations: &[Occupation], names: &NameIndex, wish: &Wish, totals: Option<&Totals>) -> Vec<Line> {
-    let line = |id: OccupationId| {
-        let found = occupation(occupations, &id).filter(|one| wish.filter.admits(one))?;
-        Some(Line { id, shared: totals.map(|totals| shared_letters(totals, &found.riasec)) })
-    };
-    names.find(&wish.typed).into_iter().filter_map(line).collect()
 }

@@ -8,6 +8,6 @@ mod sheet;
 mod testing;
 
 pub use export::export;
-pub use listing::{Line, Order, Wish, listing, occupation};
+pub use listing::{Line, Order, Shelf, Wish, occupation};
 pub use outcome::{Outcome, outcome, totals_to_compare};
 pub use sheet::{KeptSheet, Lost, Sheet};

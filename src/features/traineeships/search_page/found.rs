@@ -12,12 +12,15 @@ use crate::features::shared::submission::{FailureNotice, Submission};
 use crate::features::traineeships::saved_searches::Shown;
 use crate::offline::use_snapshots;
 use crate::text::{t, t_count, use_i18n};
-use crate::ui::{Button, ButtonKind, Icon, Notice};
+use crate::ui::{Button, ButtonKind, Icon, Notice, in_turns};
 use contract::traineeships::{FOUND_ON_A_PAGE, FoundPosting, PostingSearch};
 use leptos::prelude::*;
 
 // A file of its own: what was found does not wait for it.
 lazy_part!(SAVE = save_search, traineeships::saved_searches::bar(crate::features::traineeships::saved_searches::Shown), is_page: false);
+
+/// So many cards are made in one turn: on a slow phone each takes long enough.
+const A_TURN: usize = 1;
 
 /// So many more each time.
 const AT_ONCE: usize = FOUND_ON_A_PAGE as usize;
@@ -79,11 +82,12 @@ fn Cards(
         shown.set(AT_ONCE);
     });
     let here = Memo::new(move |_| answer.with(|answer| answer.found.postings.len()) + later.with(Vec::len));
+    let made = in_turns(A_TURN, move || shown.get().min(here.get()));
     let cards = move || {
         let near = search.with(|search| search.near.clone());
         let each = move || {
             let first = answer.with(|answer| answer.found.postings.clone());
-            first.into_iter().chain(later.get()).take(shown.get()).collect::<Vec<_>>()
+            first.into_iter().chain(later.get()).take(shown.get().min(made.get())).collect::<Vec<_>>()
         };
         view! {
             <For each key=|one| (one.id, one.open_until) let:posting>

@@ -13,6 +13,7 @@ import {
   writeApplication,
 } from "../applications";
 import { answerReads } from "../faces";
+import { loseNetwork } from "../network";
 import { OPEN, publicPosting } from "../postings";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
@@ -93,7 +94,7 @@ const writing = (page: Page, words: Words) => writeApplication(page, "Mi piace i
 
 async function sendWithoutNetwork(page: Page, words: Words): Promise<void> {
   await writing(page, words);
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await sendApplication(page, words);
   await page.getByText(words("request.state_saved"), { exact: true }).first().waitFor();
 }
@@ -191,7 +192,7 @@ export const APPLICATIONS: AppPage[] = [
     name: "my applications, in each state, with more",
     before: saying([LIST_READS, { applications: STATUSES.map(applicationIn), next: "1.x" }]),
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await page.getByRole("button", { name: words("applications.more") }).click();
       await page.getByText(words("errors.no_network")).waitFor();
     },
@@ -210,7 +211,7 @@ export const APPLICATIONS: AppPage[] = [
     ...ONE,
     name: "my application, written to without a network",
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await page.getByLabel(words("applications.message"), { exact: true }).fill("Ci sono.");
       await page.getByRole("button", { name: words("applications.send_message"), exact: true }).click();
       await page.getByText(words("request.state_saved"), { exact: true }).first().waitFor();
@@ -226,7 +227,7 @@ export const APPLICATIONS: AppPage[] = [
     name: "my application, coming to a talk without a network",
     before: withTalk(),
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await page.getByRole("button", { name: words("applications.talk_accept"), exact: true }).click();
       await page.getByText(words("request.state_saved"), { exact: true }).first().waitFor();
       await page.getByText(words("applications.talk_waits")).waitFor();

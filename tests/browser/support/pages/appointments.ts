@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { answerReads } from "../faces";
 import { HUB, type House } from "../house";
+import { loseNetwork } from "../network";
 import { askForTalk, bookSomeTalk, chooseTime, TALKS } from "../talks";
 import type { Words } from "../words";
 import type { Page } from "@playwright/test";
@@ -61,7 +62,7 @@ const TALK: Omit<AppPage, "name"> = {
 };
 
 async function cancelWithoutNetwork(page: Page, words: Words): Promise<void> {
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await page.getByRole("button", { name: words("appointments.cancel"), exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: words("appointments.cancel_yes") }).click();
   await page.getByText(words("request.state_saved"), { exact: true }).first().waitFor();
@@ -104,7 +105,7 @@ export const APPOINTMENTS: AppPage[] = [
     as: "citizen",
     then: async (page, words) => {
       await chooseTime(page, "last", words);
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await askForTalk(page, words);
       await page.getByText(words("request.state_saved"), { exact: true }).first().waitFor();
     },

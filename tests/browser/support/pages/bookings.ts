@@ -4,6 +4,7 @@ import { expect, type Page } from "@playwright/test";
 import { bookByApi, morning } from "../api";
 import { answerReads } from "../faces";
 import type { House } from "../house";
+import { loseNetwork } from "../network";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
 
@@ -49,7 +50,7 @@ async function offers(house: House): Promise<object[]> {
 
 /** Gives the booking up while the network is cut, so that it stays on the phone. */
 async function cancelWithoutNetwork(page: Page, words: Words): Promise<void> {
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await page.getByRole("button", { name: words("bookings.cancel"), exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: words("bookings.cancel_yes") }).click();
   await page.getByText(words("bookings.state_saved"), { exact: true }).first().waitFor();

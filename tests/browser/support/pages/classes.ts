@@ -1,6 +1,7 @@
 // Classes: the tutor's list, one class as it stands on the board, and what a student sees.
 import { demoClass, endClass, handIn, keepClass, typeClassCode } from "../classes";
 import type { House } from "../house";
+import { loseNetwork } from "../network";
 import { EVEN, keepSheet, MAKER, sheet } from "../orientation";
 import type { AppPage } from "./page";
 
@@ -81,7 +82,7 @@ export const CLASS_PAGES: AppPage[] = [
     ...JOIN,
     name: "joining a class, no network",
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await typeClassCode(page, "000000", words);
       await page.getByText(words("classes.no_network_title")).waitFor();
     },
@@ -136,7 +137,7 @@ export const CLASS_PAGES: AppPage[] = [
     ...RESULT,
     name: "orientation result, handing in is not sent",
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await handIn(page, words);
       await page.getByText(words("request.state_saved"), { exact: true }).waitFor();
     },

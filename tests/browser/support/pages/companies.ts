@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { randomUUID } from "node:crypto";
 import { BAKERY, company, GARAGE } from "../companies";
 import { answerReads } from "../faces";
+import { loseNetwork } from "../network";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
 
@@ -132,7 +133,7 @@ export const COMPANY_PAGES: AppPage[] = [
     ...EDIT,
     name: "changing a company without a network",
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await page.getByRole("button", { name: words("companies.save"), exact: true }).click();
       await page.getByText(words("errors.no_network")).waitFor();
     },

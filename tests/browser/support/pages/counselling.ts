@@ -2,6 +2,7 @@
 import { expect, type Page, type Route } from "@playwright/test";
 import { answerReads, failReads } from "../faces";
 import { HUB, type House } from "../house";
+import { loseNetwork } from "../network";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
 
@@ -127,7 +128,7 @@ export const COUNSELLING: AppPage[] = [
     name: "counsellors, an outcome that is not sent",
     before: fullDay,
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await page.getByRole("button", { name: `${words("counselling.came")} Bice Chiamata` }).click();
       await page.getByText(words("operator.pending_kept"), { exact: true }).waitFor();
     },

@@ -1,5 +1,6 @@
 // The CV: nothing yet, written, open, wrong, not sent; and the PDF that somebody has already.
 import { emptyCvByApi, file, keepPdfByApi, optional, saveButton, saveCvByApi } from "../cv";
+import { loseNetwork } from "../network";
 import type { AppPage } from "./page";
 
 const MINE = /\/api\/v1\/me\/cv$/;
@@ -57,7 +58,7 @@ export const CV_PAGES: AppPage[] = [
     name: "CV, not sent",
     then: async (page, words) => {
       await optional(page, "about", words).fill("Eccomi.");
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await saveButton(page, words).click();
       await page.getByText(words("request.state_saved"), { exact: true }).waitFor();
     },

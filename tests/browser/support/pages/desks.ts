@@ -4,6 +4,7 @@ import { blockByApi, bookByApi, morning } from "../api";
 import { answerReads } from "../faces";
 import { floorAt } from "../floor";
 import { HUB, type House } from "../house";
+import { loseNetwork } from "../network";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
 
@@ -74,7 +75,7 @@ export const DESKS: AppPage[] = [
     name: "desks, saved here and not sent",
     then: async (page, words) => {
       await choose(page, words);
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await book(page, words, "bookings.state_saved");
     },
   },

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { answerReads, failReads } from "../faces";
 import { askForPlace, giveUpPlace, planGroup } from "../groups";
 import { HUB, type House } from "../house";
+import { loseNetwork } from "../network";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
 
@@ -69,7 +70,7 @@ function saying(said: object, own: object = { coming: [], past: [], now: NOW }):
 }
 
 async function registerWithoutNetwork(page: Page, words: Words): Promise<void> {
-  await page.context().setOffline(true);
+  await loseNetwork(page);
   await askForPlace(page, "register", words);
   await page.getByText(words("request.state_saved"), { exact: true }).first().waitFor();
 }
@@ -145,7 +146,7 @@ export const GROUPS: AppPage[] = [
     name: "group session, waiting for a place",
     before: saying(FULL, { coming: [mine(1, "waiting", FULL, 3)], past: [], now: NOW }),
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await giveUpPlace(page, words);
       await page.getByText(words("request.state_saved"), { exact: true }).first().waitFor();
     },
@@ -230,7 +231,7 @@ export const GROUPS: AppPage[] = [
     before: planned,
     then: async (page, words) => {
       await openList(page, words);
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await page.getByRole("button", { name: `${words("groups_staff.check_in")} Ada Attesa` }).click();
       await page.getByText(words("operator.pending_kept"), { exact: true }).waitFor();
     },

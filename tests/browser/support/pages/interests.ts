@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { House } from "../house";
 import { codeByApi, demoCode, forgetByApi, makeCode, openByApi, saveByApi, typeCode } from "../interests";
+import { loseNetwork } from "../network";
 import { EVEN, keepSheet, MAKER, sheet } from "../orientation";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
@@ -50,7 +51,7 @@ export const INTERESTS: AppPage[] = [
     name: "orientation result, saving is not sent",
     before: answered,
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await ask(page, words, "interests.save");
       await page.getByText(words("request.state_saved"), { exact: true }).waitFor();
     },
@@ -84,7 +85,7 @@ export const INTERESTS: AppPage[] = [
     ...SAVED,
     name: "saved interests, no network for a code",
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await ask(page, words, "interests.make_code");
       await page.getByText(words("interests.no_network_title")).waitFor();
     },
@@ -101,7 +102,7 @@ export const INTERESTS: AppPage[] = [
     ...SAVED,
     name: "saved interests, removing is not sent",
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await ask(page, words, "interests.remove");
       await page.getByRole("dialog").getByRole("button", { name: words("interests.remove") }).click();
       await page.getByText(words("request.state_saved"), { exact: true }).waitFor();

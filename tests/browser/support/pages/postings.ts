@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { randomUUID } from "node:crypto";
 import { BAKERY } from "../companies";
 import { answerReads } from "../faces";
+import { loseNetwork } from "../network";
 import { FINDINGS, occupationField, OPEN, posting, publicPosting, said, summary, WAITING } from "../postings";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
@@ -91,7 +92,7 @@ export const POSTING_PAGES: AppPage[] = [
     name: "postings, in each state, with more",
     before: saying(LIST_READS, { postings: STATUSES.map(summary), next: "1.x" }),
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await page.getByRole("button", { name: words("postings.more") }).click();
       await page.getByText(words("errors.no_network")).waitFor();
     },
@@ -174,7 +175,7 @@ export const POSTING_PAGES: AppPage[] = [
     ...EDIT,
     name: "changing a posting without a network",
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await page.getByRole("button", { name: words("postings.submit"), exact: true }).click();
       await page.getByText(words("errors.no_network")).waitFor();
     },

@@ -1,6 +1,7 @@
 // Saving a search beside what was found, and the page with all that were saved.
 import { answerReads } from "../faces";
 import { foundPage, foundPosting, SEARCH_READS } from "../found_postings";
+import { loseNetwork } from "../network";
 import { SAVED_READS, SOME_SEARCHES } from "../saved_searches";
 import { refusing, saying } from "./applications";
 import type { AppPage } from "./page";
@@ -30,7 +31,7 @@ export const SAVED_SEARCHES: AppPage[] = [
     before: saying([SAVED_READS, SOME_SEARCHES]),
     then: async (page, words) => {
       await page.getByRole("button", { name: words("saved_searches.forget"), exact: true }).first().waitFor();
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await page.getByRole("button", { name: words("saved_searches.forget"), exact: true }).first().click();
       await page.getByRole("button", { name: words("saved_searches.forget_yes"), exact: true }).click();
       await page.getByText(words("request.state_saved"), { exact: true }).waitFor();
@@ -78,7 +79,7 @@ export const SAVED_SEARCHES: AppPage[] = [
     then: async (page, words) => {
       const save = page.getByRole("button", { name: words("saved_searches.save"), exact: true });
       await save.waitFor();
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await save.click();
       await page.getByText(words("request.state_saved"), { exact: true }).waitFor();
     },

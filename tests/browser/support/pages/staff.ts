@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { blockByApi, bookByApi, registerByApi, rightNow, freeDesk } from "../api";
 import { HUB, type House } from "../house";
+import { loseNetwork } from "../network";
 import type { Words } from "../words";
 import type { AppPage } from "./page";
 
@@ -83,7 +84,7 @@ export const STAFF: AppPage[] = [
     name: "day, a check-in that is not sent",
     before: someoneComes,
     then: async (page, words) => {
-      await page.context().setOffline(true);
+      await loseNetwork(page);
       await checkIn(page, words).click();
       await page.getByText(words("operator.pending_kept"), { exact: true }).waitFor();
     },

@@ -1,10 +1,6 @@
 use super::*;
-use chrono::Datelike;
 use contract::ids::{PersonId, RangeId};
 use uuid::Uuid;
-
-/// Dates as they are kept: the host has no browser that would write them.
-const PLAIN: Dates = Dates { day: |_, date| date.to_string(), weekday: |_, date| date.weekday().to_string() };
 
 fn range(first: &str, last: &str) -> AppointmentRange {
     AppointmentRange {
@@ -21,9 +17,12 @@ fn range(first: &str, last: &str) -> AppointmentRange {
 #[test]
 fn a_weekly_range_names_its_weekday_and_the_days_on_which_it_begins_and_ends() {
     let range = range("2026-12-01", "2026-12-31");
-    assert_eq!(range_title(crate::text::use_i18n(), PLAIN, &range), "Ogni Tue, 09:00–13:00");
-    let lines = range_lines(crate::text::use_i18n(), PLAIN, &range);
-    assert_eq!(lines, ["Da 2026-12-01 a 2026-12-29", "In persona e al telefono", "Per ogni motivo"]);
+    assert_eq!(range_title(crate::text::use_i18n(), &range), "Ogni martedì, 09:00–13:00");
+    let lines = range_lines(crate::text::use_i18n(), &range);
+    assert_eq!(
+        lines,
+        ["Da martedì 1 dicembre 2026 a martedì 29 dicembre 2026", "In persona e al telefono", "Per ogni motivo"]
+    );
 }
 
 #[test]
@@ -31,8 +30,8 @@ fn a_single_day_is_named_once() {
     // A range that ends before its weekday comes again is a single day as well.
     for last in ["2026-12-01", "2026-12-07"] {
         let range = range("2026-12-01", last);
-        assert_eq!(range_title(crate::text::use_i18n(), PLAIN, &range), "2026-12-01, 09:00–13:00");
-        assert_eq!(range_lines(crate::text::use_i18n(), PLAIN, &range).len(), 2, "{last}");
+        assert_eq!(range_title(crate::text::use_i18n(), &range), "martedì 1 dicembre 2026, 09:00–13:00");
+        assert_eq!(range_lines(crate::text::use_i18n(), &range).len(), 2, "{last}");
     }
 }
 
@@ -42,7 +41,7 @@ fn what_is_left_out_and_what_is_only_in_part_offered_is_said() {
     range.days.except = vec!["2026-12-08".parse().unwrap()];
     range.ways = vec![AppointmentWay::Phone];
     range.reasons = vec![AppointmentReason::Inclusion, AppointmentReason::Cv];
-    let lines = range_lines(crate::text::use_i18n(), PLAIN, &range);
-    let expected = ["Tranne: 2026-12-08", "Solo al telefono", "Per: Curriculum, Un percorso su misura"];
+    let lines = range_lines(crate::text::use_i18n(), &range);
+    let expected = ["Tranne: martedì 8 dicembre 2026", "Solo al telefono", "Per: Curriculum, Un percorso su misura"];
     assert_eq!(lines[1..], expected);
 }

@@ -4,7 +4,8 @@ use contract::orientation::{Education, Sector};
 
 fn list(wish: &Wish, totals: Option<&Totals>) -> (Order, Vec<Line>) {
     let (occupations, texts) = catalogue();
-    listing(&occupations, &texts, &NameIndex::new(&texts), wish, totals)
+    let (order, places) = Shelf::new(&occupations, &texts).list(&occupations, wish, totals);
+    (order, places.into_iter().map(|place| Line::new(&occupations[place], totals)).collect())
 }
 
 fn typed(text: &str) -> Wish {

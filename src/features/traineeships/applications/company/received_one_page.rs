@@ -33,7 +33,7 @@ pub fn ReceivedOnePage(
         Some((applicant, _)) => applicant,
         None => t_string!(i18n, received.one_title).to_owned(),
     });
-    let above = MaybeProp::derive(move || name.get().map(|(_, title)| title));
+    let above = Signal::derive(move || name.get().map(|(_, title)| title));
     view! {
         <div class="page page-narrow">
             <PageHeading title above />

@@ -72,7 +72,7 @@ pub fn AnswerPage() -> impl IntoView {
             _ => t_string!(i18n, received.link_title).to_owned(),
         })
     });
-    let above = MaybeProp::derive(move || {
+    let above = Signal::derive(move || {
         face.with(|face| match face {
             Face::Opened(_, opened) => Some(format!("{} · {}", opened.application.title, opened.company_name)),
             _ => None,

@@ -43,7 +43,7 @@ pub fn ApplicationPage(
         Some((title, _)) => title,
         None => t_string!(i18n, applications.one_title).to_owned(),
     });
-    let above = MaybeProp::derive(move || named.get().map(|(_, company)| company));
+    let above = Signal::derive(move || named.get().map(|(_, company)| company));
     let entries =
         use_under_way(move |entity| entity == Entity::Application(id), Callback::new(move |()| reading.again()));
     let found = move || {

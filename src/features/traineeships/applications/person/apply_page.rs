@@ -47,7 +47,7 @@ pub fn ApplyPage(
     let id = posting;
     let posting = client::read_posting(id);
     let is_missing = is_missing(posting);
-    let above = MaybeProp::derive(move || {
+    let above = Signal::derive(move || {
         posting.with(|posting| posting.map(|posting| format!("{} · {}", posting.title, posting.company_name)))
     });
     let shown =

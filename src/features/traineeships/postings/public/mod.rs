@@ -7,7 +7,7 @@ use crate::features::traineeships::applications::{ApplyBar, Similar};
 use crate::features::traineeships::postings::client;
 use crate::routes::Route;
 use crate::text::{t, t_signal, t_string, use_i18n};
-use crate::ui::{Empty, LinkButton, PageHeading, SkeletonShape};
+use crate::ui::{Empty, Later, LinkButton, PageHeading, SkeletonShape};
 use contract::ids::PostingId;
 use contract::traineeships::PostingStatus;
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ pub fn PublicPage(
         Some((title, _)) => title,
         None => t_string!(i18n, postings.public_title).to_owned(),
     });
-    let above = MaybeProp::derive(move || named.get().map(|(_, company)| company));
+    let above = Signal::derive(move || named.get().map(|(_, company)| company));
     let shown = move || {
         faces(posting, SkeletonShape::Page, move |posting| {
             let is_over = Memo::new(move |_| posting.with(|posting| posting.status != PostingStatus::Open));
@@ -36,8 +36,10 @@ pub fn PublicPage(
                     <h2 id="posting-offer">{t!(i18n, postings.tasks)}</h2>
                     <Offer posting />
                 </section>
-                <Similar posting=id is_wanted=is_over />
-                <ApplyBar posting />
+                <Later>
+                    <Similar posting=id is_wanted=is_over />
+                    <ApplyBar posting />
+                </Later>
             }
         })
     };

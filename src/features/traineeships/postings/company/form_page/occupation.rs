@@ -87,9 +87,9 @@ fn Search(
     let is_typed = Memo::new(move |_| typed.with(|typed| !typed.trim().is_empty()));
     let found = Memo::new(move |_| {
         let index = if is_typed.get() { index.get() } else { None };
-        let ids = index.map(|index| typed.with(|typed| index.find(typed))).unwrap_or_default();
-        let named = |id: OccupationId| names.with(|names| Some((id.clone(), names?.name(&id)?.to_owned())));
-        ids.into_iter().take(MOST_SHOWN).filter_map(named).collect::<Vec<_>>()
+        let ids = index.iter().flat_map(|index| typed.with(|typed| index.find(typed)));
+        let named = |id: &OccupationId| names.with(|names| Some((id.clone(), names?.name(id)?.to_owned())));
+        ids.filter_map(named).take(MOST_SHOWN).collect::<Vec<_>>()
     });
     let is_looked_for = Memo::new(move |_| is_typed.get() && names.with(|names| names.is_some()));
     let says = Signal::derive(move || match (is_looked_for.get(), found.with(Vec::len)) {
