@@ -13,14 +13,18 @@
     posting: /^\/postings\/[^/]+\/?$/,
   };
   page.dataset.page = Object.keys(words).find((name) => words[name].test(location.pathname)) ?? "other";
-  // The files of this page are on their way while the app starts, and after the first paint, which needs none of them.
+  // The files of this page are on their way while the app starts, and after the first paint, which needs none of them. The
+  // app takes them from here by their addresses.
   const parts = JSON.parse(document.querySelector("meta[name=parts]").content);
   const missing = [...(parts[page.dataset.page] ?? [])];
+  const ahead = window.portalavoroAhead = new Map();
   const fetchAhead = () => {
     // Few in one turn: a slow phone paints and answers taps in between.
     for (const href of missing.splice(0, 4)) {
-      const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href });
-      document.head.append(link);
+      const file = WebAssembly.compileStreaming(fetch(href));
+      // Whoever needs what did not arrive asks again.
+      file.catch(() => {});
+      ahead.set(href, file);
     }
     if (missing.length > 0) setTimeout(fetchAhead);
   };

@@ -40,18 +40,18 @@ pub fn Found(
         let count = count.get();
         t_count!(i18n, count, orientation.found_one, orientation.found_many)
     };
-    let lines = move || -> Vec<Line> {
+    let lines = Memo::new(move |_| -> Vec<Line> {
         let (shown, files, totals) = (shown.get(), files.get(), totals.get());
         let line = |place: &usize| Some(Line::new(files.occupations().get(*place)?, totals.as_ref()));
         found.with(|(_, places)| places.iter().take(shown).filter_map(line).collect())
-    };
-    // A card that was there stays: to make twenty anew at each key is what a slow phone feels.
+    });
+    // The cards stay and show other occupations: to make twenty anew at each key is what a slow phone feels.
     let cards = move || {
         let files = files.get();
         view! {
-            <For each=lines key=Line::clone let:line>
+            <For each=move || 0..lines.with(Vec::len) key=|place| *place let:place>
                 <li>
-                    <OccupationCard line files=files.clone() />
+                    <Place lines place files=files.clone() />
                 </li>
             </For>
         }
@@ -87,4 +87,21 @@ pub fn Found(
             </Show>
         </section>
     }
+}
+
+/// A place of the list, with whichever occupation is in it.
+#[component]
+fn Place(
+    /// The occupations of the list.
+    lines: Memo<Vec<Line>>,
+    /// Counted from 0.
+    place: usize,
+    /// The occupations and their words.
+    files: Files,
+) -> impl IntoView {
+    let first = lines.with_untracked(|lines| lines.get(place).cloned())?;
+    // A place that is about to go keeps what it had.
+    let line =
+        Memo::new(move |last: Option<&Line>| lines.with(|lines| lines.get(place).or(last).unwrap_or(&first).clone()));
+    Some(view! { <OccupationCard line files /> })
 }

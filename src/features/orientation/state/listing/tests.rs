@@ -41,6 +41,18 @@ fn what_is_typed_decides_the_order_even_with_accents_and_slips() {
 }
 
 #[test]
+fn words_without_figures_are_not_listed() {
+    let (mut occupations, texts) = catalogue();
+    occupations.retain(|one| one.id.0 != "panettiere");
+    let shelf = Shelf::new(&occupations, &texts);
+    for wish in [Wish::default(), typed("panettiere")] {
+        let (_, places) = shelf.list(&occupations, &wish, None);
+        assert!(places.iter().all(|place| occupations[*place].id.0 != "panettiere"), "{wish:?}");
+    }
+    assert_eq!(shelf.list(&occupations, &Wish::default(), None).1.len(), occupations.len());
+}
+
+#[test]
 fn filters_narrow_every_order() {
     let filter =
         Filter { sectors: [Sector::Health].into(), at_most: Some(Education::Qualification), ..Filter::default() };

@@ -111,7 +111,8 @@ fn place_called(body: &FunctionBody) -> Result<Option<u32>> {
             Operator::I32Const { value } => {
                 let is_call = matches!(reader.read()?, Operator::CallIndirect { table_index: 0, .. });
                 let is_all = is_call && matches!(reader.read()?, Operator::End);
-                return Ok(is_all.then_some(u32::try_from(value)?));
+                // A function of another kind may begin with any number.
+                return Ok(if is_all { Some(u32::try_from(value)?) } else { None });
             }
             _ => return Ok(None),
         }

@@ -76,6 +76,12 @@ fn a_call_from_one_chunk_to_another_is_direct() {
 }
 
 #[test]
+fn a_function_that_gives_a_negative_number_calls_no_place() {
+    let only = chunk(-1, Placed { place: 10, number: 0 }, 99);
+    assert_eq!(calls(&merge(&[only]).expect("a module")), [None, None, Some(1)]);
+}
+
+#[test]
 fn a_chunk_of_another_shape_stops_the_build() {
     let mut imports = ImportSection::new();
     let mut types = TypeSection::new();
