@@ -105,7 +105,8 @@ impl Early {
     /// Help goes to standard output; a wrong option is one line on standard error and exit code 2.
     pub fn report(&self) -> ExitCode {
         if matches!(self.0.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-            print!("{}", self.0);
+            // Whoever reads it may stop in the middle.
+            let _stopped = self.0.print();
             return ExitCode::SUCCESS;
         }
         // The help that clap would print here has no sentence about what is wrong.

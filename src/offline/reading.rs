@@ -169,9 +169,11 @@ impl<T: Send + Sync + 'static> Reading<T> {
         self.source.get()
     }
 
-    /// What is here, if it is; tracked.
+    /// What is here, if it is; tracked. It is here from the turn in which the page is built of it, so that a heading does
+    /// not change before what stands below it.
     pub fn with<U>(self, look: impl FnOnce(Option<&T>) -> U) -> U {
-        self.value.with(|value| look(value.as_ref()))
+        let is_ready = self.phase.with(|phase| *phase == Phase::Ready);
+        self.value.with(|value| look(value.as_ref().filter(|_| is_ready)))
     }
 
     /// As [`Self::with`], not tracked.

@@ -30,7 +30,7 @@ fn web() -> Result<()> {
     build::app(Mode::Release)?;
     // As it is installed: a server that is slow itself takes the time of the browser beside it.
     let server = build::server(true)?;
-    let browser = chromium::find_or_install(chromium::Use::Measuring)?;
+    let browser = chromium::find_or_install()?;
     let scripts = root().join("xtask/bench");
     ensure_packages(&scripts)?;
     announce("measuring: leave the machine alone meanwhile");

@@ -123,6 +123,13 @@ fn help_explains_every_option_with_its_variable() {
 }
 
 #[test]
+fn whoever_reads_the_help_may_stop_before_its_end() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    assert!(program().arg("--help").stdout(writer).status().unwrap().success());
+}
+
+#[test]
 fn it_starts_with_nothing_configured_but_an_address_and_stops_when_told() {
     let folder = tempfile::tempdir().unwrap();
     let mut child = program()

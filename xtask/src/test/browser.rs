@@ -17,7 +17,7 @@ pub fn test(postgres: &Postgres, arguments: &[String]) -> Result<Tally> {
     build::app(Mode::Release)?;
     let server = build::server(false)?;
     let rules = rules::build()?;
-    let browser = chromium::find_or_install(chromium::Use::Tests)?;
+    let browser = chromium::find_or_install()?;
     let folder = TempDir::with_prefix("portalavoro-browser-")?;
     let report = folder.path().join("report.json");
     announce("tests: in the browser, with SQLite and PostgreSQL");

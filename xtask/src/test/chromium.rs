@@ -7,25 +7,17 @@ use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Chromium without windows, which starts a page in two thirds of the time. Debian's package has the same name.
+/// Chromium without windows, which starts a page in two thirds of the time, and takes none of the machine's for a window
+/// that no phone has. Debian's package has the same name.
 const SHELL: &str = "chromium-headless-shell";
-/// Debian's package of the whole Chromium.
+/// Debian's package of the whole Chromium, which will do where the other one cannot be had.
 const WHOLE: &str = "chromium";
 /// What it is called elsewhere.
-const OTHERS: [&str; 4] = ["chromium-browser", "google-chrome", "google-chrome-stable", SHELL];
-
-/// What the browser is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Use {
-    /// A thousand tests: the light one, where it can be had.
-    Tests,
-    /// Figures: the browser that people have.
-    Measuring,
-}
+const OTHERS: [&str; 3] = ["chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// The whole path of the program to start, or `None` for the browser that Playwright itself keeps.
-pub fn find_or_install(purpose: Use) -> Result<Option<PathBuf>> {
-    program(purpose)?.map(|name| which(&name)).transpose()
+pub fn find_or_install() -> Result<Option<PathBuf>> {
+    program()?.map(|name| which(&name)).transpose()
 }
 
 /// A program's whole path, which is what Playwright asks for.
@@ -35,19 +27,14 @@ fn which(program: &str) -> Result<PathBuf> {
     places.find(|file| file.is_file()).with_context(|| format!("{program} is not in PATH"))
 }
 
-fn program(purpose: Use) -> Result<Option<String>> {
+fn program() -> Result<Option<String>> {
     if let Ok(given) = std::env::var("CHROMIUM") {
         if !exists(&given) {
             bail!("missing: {given}, which the variable CHROMIUM names");
         }
         return Ok(Some(given));
     }
-    let wanted: &[&str] = match purpose {
-        Use::Tests => &[SHELL, WHOLE],
-        Use::Measuring => &[WHOLE],
-    };
-    for name in wanted {
-        // Another one will do where this one cannot be had.
+    for name in [SHELL, WHOLE] {
         if !exists(name)
             && can_install()
             && let Err(error) = install_debian_package(name)
@@ -55,7 +42,7 @@ fn program(purpose: Use) -> Result<Option<String>> {
             announce(&format!("{error:#}"));
         }
         if exists(name) {
-            return Ok(Some((*name).to_owned()));
+            return Ok(Some(name.to_owned()));
         }
     }
     if let Some(found) = OTHERS.into_iter().find(|name| exists(name)) {

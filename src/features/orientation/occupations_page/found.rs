@@ -1,12 +1,14 @@
 //! What the search and the filters find, some at a time.
 
+mod places;
+
 use crate::features::orientation::files::Files;
-use crate::features::orientation::parts::OccupationCard;
 use crate::features::orientation::state::{Line, Order};
 use crate::text::{t, t_count, t_signal, use_i18n};
 use crate::ui::{Button, ButtonKind, Empty, Icon};
 use contract::orientation::Totals;
 use leptos::prelude::*;
+use places::Places;
 
 /// So many more each time.
 const AT_ONCE: usize = 20;
@@ -45,17 +47,6 @@ pub fn Found(
         let line = |place: &usize| Some(Line::new(files.occupations().get(*place)?, totals.as_ref()));
         found.with(|(_, places)| places.iter().take(shown).filter_map(line).collect())
     });
-    // The cards stay and show other occupations: to make twenty anew at each key is what a slow phone feels.
-    let cards = move || {
-        let files = files.get();
-        view! {
-            <For each=move || 0..lines.with(Vec::len) key=|place| *place let:place>
-                <li>
-                    <Place lines place files=files.clone() />
-                </li>
-            </For>
-        }
-    };
     let has_more = move || shown.get() < count.get();
     let more = move |()| shown.update(|shown| *shown += AT_ONCE);
     view! {
@@ -76,7 +67,9 @@ pub fn Found(
                     }
                 }
             >
-                <ul class="grid">{cards}</ul>
+                <ul class="grid">
+                    <Places lines files />
+                </ul>
             </Show>
             <Show when=has_more>
                 <div class="actions">
@@ -87,21 +80,4 @@ pub fn Found(
             </Show>
         </section>
     }
-}
-
-/// A place of the list, with whichever occupation is in it.
-#[component]
-fn Place(
-    /// The occupations of the list.
-    lines: Memo<Vec<Line>>,
-    /// Counted from 0.
-    place: usize,
-    /// The occupations and their words.
-    files: Files,
-) -> impl IntoView {
-    let first = lines.with_untracked(|lines| lines.get(place).cloned())?;
-    // A place that is about to go keeps what it had.
-    let line =
-        Memo::new(move |last: Option<&Line>| lines.with(|lines| lines.get(place).or(last).unwrap_or(&first).clone()));
-    Some(view! { <OccupationCard line files /> })
 }
